@@ -1,0 +1,20 @@
+package org.opencallback.media;
+
+/** The audio codecs of the embedded engine (RFC 3551 §6, table 4). */
+public enum AudioCodec {
+  /** G.711 A-law. */
+  PCMA(8),
+  /** G.711 µ-law. */
+  PCMU(0);
+
+  private final int payloadType;
+
+  AudioCodec(int payloadType) {
+    this.payloadType = payloadType;
+  }
+
+  /** The static RTP payload type. */
+  public int payloadType() {
+    return payloadType;
+  }
+}

@@ -1,0 +1,58 @@
+package org.opencallback.slee.descriptor;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import javax.slee.ComponentID;
+import javax.slee.management.LibraryID;
+import javax.slee.resource.ResourceAdaptorID;
+import javax.slee.resource.ResourceAdaptorTypeID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A resource adaptor: the implementation of one or more resource adaptor types (JSR 240 §15.4).
+ *
+ * @param id the resource adaptor
+ * @param types the resource adaptor types it implements, at least one
+ * @param libraries libraries that its classes need
+ * @param classes its Java classes
+ * @param configProperties the properties its entities are configured with, in the order declared
+ * @param ignoreEventTypeCheck whether it may fire event types that none of its types name ({@code
+ *     ignore-ra-type-event-type-check})
+ */
+public record ResourceAdaptorDescriptor(
+    ResourceAdaptorID id,
+    Set<ResourceAdaptorTypeID> types,
+    Set<LibraryID> libraries,
+    ResourceAdaptorClasses classes,
+    List<ConfigProperty> configProperties,
+    boolean ignoreEventTypeCheck)
+    implements ComponentDescriptor {
+
+  /**
+   * The Java classes of a resource adaptor.
+   *
+   * @param resourceAdaptorClass fully qualified name of the implementation of {@code
+   *     ResourceAdaptor}
+   * @param usageInterface fully qualified name of its usage parameters interface, null if none
+   * @param supportsActiveReconfiguration whether an active entity may be reconfigured
+   */
+  public record ResourceAdaptorClasses(
+      String resourceAdaptorClass,
+      @Nullable String usageInterface,
+      boolean supportsActiveReconfiguration) {}
+
+  /** Copies its collections. */
+  public ResourceAdaptorDescriptor {
+    types = Set.copyOf(types);
+    libraries = Set.copyOf(libraries);
+    configProperties = List.copyOf(configProperties);
+  }
+
+  @Override
+  public Set<ComponentID> references() {
+    Set<ComponentID> all = new LinkedHashSet<>(types);
+    all.addAll(libraries);
+    return Set.copyOf(all);
+  }
+}

@@ -39,7 +39,9 @@ public interface MediaCall {
    */
   String answer(Party party, String offer) throws MediaException;
 
-  /** The SDP of our side of the leg as last sent, for a session refresh; empty leg: illegal state. */
+  /**
+   * The SDP of our side of the leg as last sent, for a session refresh; empty leg: illegal state.
+   */
   String localDescription(Party party);
 
   /** The codecs agreed on a leg; what is offered to B so that nothing is transcoded. */
@@ -64,8 +66,8 @@ public interface MediaCall {
   void unbridge();
 
   /**
-   * Reports a digit that came by signalling (SIP INFO). It comes back as a {@link DigitEvent} unless
-   * it is the same key press that was seen in the media as well.
+   * Reports a digit that came by signalling (SIP INFO). It comes back as a {@link DigitEvent}
+   * unless it is the same key press that was seen in the media as well.
    */
   void signalledDigit(Party party, char digit);
 

@@ -1,0 +1,3 @@
+package javax.slee;
+
+public interface ActivityEndEvent {}

@@ -1,0 +1,9 @@
+package javax.slee;
+
+public interface RolledBackContext {
+  Object getEvent();
+
+  ActivityContextInterface getActivityContextInterface();
+
+  boolean isRemoveRolledBack();
+}

@@ -1,0 +1,7 @@
+package javax.slee.facilities;
+
+public class NameAlreadyBoundException extends Exception {
+  public NameAlreadyBoundException(String name) {
+    super(name);
+  }
+}

@@ -1,0 +1,7 @@
+package javax.slee.management;
+
+public class AlreadyDeployedException extends DeploymentException {
+  public AlreadyDeployedException(String name) {
+    super(name);
+  }
+}

@@ -1,0 +1,7 @@
+package javax.slee.management;
+
+import javax.management.ObjectName;
+
+public interface SleeProvider {
+  ObjectName getSleeManagementMBean();
+}

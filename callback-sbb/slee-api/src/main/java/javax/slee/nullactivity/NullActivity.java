@@ -1,0 +1,8 @@
+package javax.slee.nullactivity;
+
+import javax.slee.SLEEException;
+import javax.slee.TransactionRequiredLocalException;
+
+public interface NullActivity {
+  void endActivity() throws TransactionRequiredLocalException, SLEEException;
+}

@@ -1,0 +1,3 @@
+package javax.slee.profile;
+
+public interface AddressProfileLocal extends ProfileLocalObject, AddressProfile11CMP {}

@@ -1,0 +1,3 @@
+package javax.slee.profile;
+
+public interface AddressProfileManagement extends AddressProfile11CMP {}

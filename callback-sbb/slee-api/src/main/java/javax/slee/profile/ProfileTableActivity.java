@@ -1,0 +1,5 @@
+package javax.slee.profile;
+
+public interface ProfileTableActivity {
+  String getProfileTableName();
+}

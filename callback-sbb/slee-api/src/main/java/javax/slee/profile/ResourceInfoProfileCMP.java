@@ -1,0 +1,7 @@
+package javax.slee.profile;
+
+public interface ResourceInfoProfileCMP {
+  String getInfo();
+
+  void setInfo(String name);
+}

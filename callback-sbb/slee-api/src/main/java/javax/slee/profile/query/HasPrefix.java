@@ -1,0 +1,31 @@
+package javax.slee.profile.query;
+
+import java.util.Objects;
+
+/** True when a string attribute begins with a value (JSR 240 §10). */
+public final class HasPrefix extends SimpleQueryExpression {
+
+  /**
+   * @throws NullPointerException if an argument is null
+   */
+  public HasPrefix(String attributeName, String attributeValue) {
+    super(attributeName, Objects.requireNonNull(attributeValue, "attributeValue"), null);
+  }
+
+  /**
+   * Compares strings in the order of a language.
+   *
+   * @throws NullPointerException if an argument is null
+   */
+  public HasPrefix(String attributeName, String attributeValue, QueryCollator collator) {
+    super(
+        attributeName,
+        Objects.requireNonNull(attributeValue, "attributeValue"),
+        Objects.requireNonNull(collator, "collator"));
+  }
+
+  @Override
+  protected String getRelation() {
+    return "has prefix";
+  }
+}

@@ -1,0 +1,9 @@
+package javax.slee.resource;
+
+public interface ActivityHandle {
+  @Override
+  boolean equals(Object object);
+
+  @Override
+  int hashCode();
+}

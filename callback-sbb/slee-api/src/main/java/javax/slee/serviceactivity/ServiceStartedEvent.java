@@ -1,0 +1,7 @@
+package javax.slee.serviceactivity;
+
+import javax.slee.ServiceID;
+
+public interface ServiceStartedEvent {
+  ServiceID getService();
+}

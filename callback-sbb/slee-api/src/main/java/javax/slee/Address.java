@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.Objects;
 
 /**
- * Where an event is directed to or comes from: a number, a URI, a profile (JSR 240 §13).
+ * Where an event is directed to or comes from: a number, a URI, a profile (JSR 240 §8).
  *
  * <p>The address plan says how to read the address string. Presentation, screening, sub-address and
  * name are what a telephone network may know besides. Addresses do not change once created.

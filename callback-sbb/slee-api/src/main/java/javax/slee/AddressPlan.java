@@ -5,7 +5,7 @@ import java.util.Objects;
 
 /**
  * How to read the string of an {@link Address}: as an E.164 number, a SIP URI, a profile name, and
- * so on (JSR 240 §13 address plans).
+ * so on (JSR 240 §8).
  */
 public final class AddressPlan implements Serializable {
 

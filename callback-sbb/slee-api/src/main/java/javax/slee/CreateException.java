@@ -1,11 +1,12 @@
 package javax.slee;
 
+/** An SBB entity or a profile could not be created. */
 public class CreateException extends Exception {
-  public CreateException(String name) {
-    super(name);
+  public CreateException(String message) {
+    super(message);
   }
 
-  public CreateException(String name, Throwable cause) {
-    super(name, cause);
+  public CreateException(String message, Throwable cause) {
+    super(message, cause);
   }
 }

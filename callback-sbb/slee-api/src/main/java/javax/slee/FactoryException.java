@@ -1,11 +1,12 @@
 package javax.slee;
 
+/** A factory of the SLEE failed for reasons of its own. */
 public class FactoryException extends SLEEException {
-  public FactoryException(String name) {
-    super(name);
+  public FactoryException(String message) {
+    super(message);
   }
 
-  public FactoryException(String name, Throwable cause) {
-    super(name, cause);
+  public FactoryException(String message, Throwable cause) {
+    super(message, cause);
   }
 }

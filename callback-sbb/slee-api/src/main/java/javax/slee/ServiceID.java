@@ -1,5 +1,6 @@
 package javax.slee;
 
+/** Identifies a service (JSR 240 §3). */
 public final class ServiceID extends ComponentID {
   public ServiceID(String name, String vendor, String version) {
     super(name, vendor, version);

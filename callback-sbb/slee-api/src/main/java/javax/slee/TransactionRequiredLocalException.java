@@ -1,11 +1,12 @@
 package javax.slee;
 
+/** A method that needs a transaction was called without one. */
 public class TransactionRequiredLocalException extends SLEEException {
-  public TransactionRequiredLocalException(String name) {
-    super(name);
+  public TransactionRequiredLocalException(String message) {
+    super(message);
   }
 
-  public TransactionRequiredLocalException(String name, Throwable cause) {
-    super(name, cause);
+  public TransactionRequiredLocalException(String message, Throwable cause) {
+    super(message, cause);
   }
 }

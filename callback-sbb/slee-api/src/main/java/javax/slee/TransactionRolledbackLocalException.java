@@ -1,11 +1,12 @@
 package javax.slee;
 
+/** The transaction cannot be completed any more and was marked for rollback (JSR 240 §9). */
 public class TransactionRolledbackLocalException extends SLEEException {
-  public TransactionRolledbackLocalException(String name) {
-    super(name);
+  public TransactionRolledbackLocalException(String message) {
+    super(message);
   }
 
-  public TransactionRolledbackLocalException(String name, Throwable cause) {
-    super(name, cause);
+  public TransactionRolledbackLocalException(String message, Throwable cause) {
+    super(message, cause);
   }
 }

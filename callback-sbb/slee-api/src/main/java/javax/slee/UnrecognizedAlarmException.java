@@ -1,11 +1,12 @@
 package javax.slee;
 
+/** An identifier names no alarm. */
 public class UnrecognizedAlarmException extends Exception {
   public UnrecognizedAlarmException() {
     super();
   }
 
-  public UnrecognizedAlarmException(String name) {
-    super(name);
+  public UnrecognizedAlarmException(String message) {
+    super(message);
   }
 }

@@ -1,11 +1,12 @@
 package javax.slee;
 
+/** An identifier names no SBB, or none of the service in question. */
 public class UnrecognizedSbbException extends UnrecognizedComponentException {
   public UnrecognizedSbbException() {
     super();
   }
 
-  public UnrecognizedSbbException(String name) {
-    super(name);
+  public UnrecognizedSbbException(String message) {
+    super(message);
   }
 }

@@ -1,11 +1,12 @@
 package javax.slee;
 
+/** An identifier names no service. */
 public class UnrecognizedServiceException extends UnrecognizedComponentException {
   public UnrecognizedServiceException() {
     super();
   }
 
-  public UnrecognizedServiceException(String name) {
-    super(name);
+  public UnrecognizedServiceException(String message) {
+    super(message);
   }
 }

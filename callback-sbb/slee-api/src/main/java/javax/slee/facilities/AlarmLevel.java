@@ -142,7 +142,8 @@ public final class AlarmLevel implements Serializable {
   }
 
   /**
-   * Whether this level is more severe than another one.
+   * Whether this level stands above another one; from the top: clear, critical, major, warning,
+   * indeterminate, minor.
    *
    * @throws NullPointerException if {@code other} is null
    */

@@ -128,7 +128,8 @@ public final class Level implements Serializable {
   }
 
   /**
-   * Whether this level is more severe than another one.
+   * Whether this level stands above another one; {@link #OFF} is the highest, {@link #FINEST} the
+   * lowest.
    *
    * @throws NullPointerException if {@code other} is null
    */

@@ -1,7 +1,8 @@
 package javax.slee.facilities;
 
+/** No activity context has this name. */
 public class NameNotBoundException extends Exception {
-  public NameNotBoundException(String name) {
-    super(name);
+  public NameNotBoundException(String message) {
+    super(message);
   }
 }

@@ -1,11 +1,12 @@
 package javax.slee.management;
 
+/** A management operation failed for reasons of the SLEE's own. */
 public class ManagementException extends Exception {
-  public ManagementException(String name) {
-    super(name);
+  public ManagementException(String message) {
+    super(message);
   }
 
-  public ManagementException(String name, Throwable cause) {
-    super(name, cause);
+  public ManagementException(String message, Throwable cause) {
+    super(message, cause);
   }
 }

@@ -1,11 +1,12 @@
 package javax.slee.management;
 
+/** The SLEE provider cannot be created. */
 public class PeerUnavailableException extends Exception {
-  public PeerUnavailableException(String name) {
-    super(name);
+  public PeerUnavailableException(String message) {
+    super(message);
   }
 
-  public PeerUnavailableException(String name, Throwable cause) {
-    super(name, cause);
+  public PeerUnavailableException(String message, Throwable cause) {
+    super(message, cause);
   }
 }

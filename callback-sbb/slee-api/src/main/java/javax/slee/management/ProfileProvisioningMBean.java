@@ -15,65 +15,137 @@ import javax.slee.profile.UnrecognizedProfileTableNameException;
 import javax.slee.profile.UnrecognizedQueryNameException;
 import javax.slee.profile.query.QueryExpression;
 
+/** Creates and removes profile tables and profiles, and finds profiles (JSR 240 §14). */
 public interface ProfileProvisioningMBean {
+  /** The object name of this MBean. */
   String OBJECT_NAME = "javax.slee.management:name=ProfileProvisioning";
 
-  void createProfileTable(ProfileSpecificationID profileSpecificationID, String name)
+  /**
+   * Creates a profile table.
+   *
+   * @throws UnrecognizedProfileSpecificationException if the profile specification is not installed
+   * @throws InvalidArgumentException if the name is empty or contains a {@code /}
+   * @throws ProfileTableAlreadyExistsException if there is one of this name
+   */
+  void createProfileTable(ProfileSpecificationID specification, String newProfileTableName)
       throws NullPointerException,
           UnrecognizedProfileSpecificationException,
           InvalidArgumentException,
           ProfileTableAlreadyExistsException,
           ManagementException;
 
-  void removeProfileTable(String name)
+  /**
+   * Removes a profile table with all its profiles.
+   *
+   * @throws UnrecognizedProfileTableNameException if there is no such table
+   */
+  void removeProfileTable(String profileTableName)
       throws NullPointerException, UnrecognizedProfileTableNameException, ManagementException;
 
-  ProfileSpecificationID getProfileSpecification(String name)
+  /**
+   * The profile specification of a table.
+   *
+   * @throws UnrecognizedProfileTableNameException if there is no such table
+   */
+  ProfileSpecificationID getProfileSpecification(String profileTableName)
       throws NullPointerException, UnrecognizedProfileTableNameException, ManagementException;
 
-  void renameProfileTable(String name, String name2)
+  /**
+   * Renames a profile table.
+   *
+   * @throws UnrecognizedProfileTableNameException if there is no such table
+   * @throws InvalidArgumentException if the new name is empty or contains a {@code /}
+   * @throws ProfileTableAlreadyExistsException if there is one of the new name
+   */
+  void renameProfileTable(String oldProfileTableName, String newProfileTableName)
       throws NullPointerException,
           UnrecognizedProfileTableNameException,
           InvalidArgumentException,
           ProfileTableAlreadyExistsException,
           ManagementException;
 
-  ObjectName getDefaultProfile(String name)
+  /**
+   * The object name of the {@link javax.slee.profile.ProfileMBean} of a table's default profile.
+   *
+   * @throws UnrecognizedProfileTableNameException if there is no such table
+   */
+  ObjectName getDefaultProfile(String profileTableName)
       throws NullPointerException, UnrecognizedProfileTableNameException, ManagementException;
 
-  ObjectName createProfile(String name, String name2)
+  /**
+   * Begins to create a profile, which exists once its MBean is committed.
+   *
+   * @return the object name of its {@link javax.slee.profile.ProfileMBean}, which is being edited
+   * @throws UnrecognizedProfileTableNameException if there is no such table
+   * @throws InvalidArgumentException if the name is empty or not permitted
+   * @throws ProfileAlreadyExistsException if there is one of this name
+   */
+  ObjectName createProfile(String profileTableName, String newProfileName)
       throws NullPointerException,
           UnrecognizedProfileTableNameException,
           InvalidArgumentException,
           ProfileAlreadyExistsException,
           ManagementException;
 
-  void removeProfile(String name, String name2)
+  /**
+   * Removes a profile.
+   *
+   * @throws UnrecognizedProfileTableNameException if there is no such table
+   * @throws UnrecognizedProfileNameException if there is no such profile
+   */
+  void removeProfile(String profileTableName, String profileName)
       throws NullPointerException,
           UnrecognizedProfileTableNameException,
           UnrecognizedProfileNameException,
           ManagementException;
 
-  ObjectName getProfile(String name, String name2)
+  /**
+   * The object name of the {@link javax.slee.profile.ProfileMBean} of a profile.
+   *
+   * @throws UnrecognizedProfileTableNameException if there is no such table
+   * @throws UnrecognizedProfileNameException if there is no such profile
+   */
+  ObjectName getProfile(String profileTableName, String profileName)
       throws NullPointerException,
           UnrecognizedProfileTableNameException,
           UnrecognizedProfileNameException,
           ManagementException;
 
+  /** The names of all profile tables. */
   @SuppressWarnings("rawtypes") // JSR 240 predates generics
   Collection getProfileTables() throws ManagementException;
 
+  /**
+   * The names of the profile tables of a profile specification.
+   *
+   * @throws UnrecognizedProfileSpecificationException if it is not installed
+   */
   @SuppressWarnings("rawtypes") // JSR 240 predates generics
-  Collection getProfileTables(ProfileSpecificationID profileSpecificationID)
+  Collection getProfileTables(ProfileSpecificationID specification)
       throws NullPointerException, UnrecognizedProfileSpecificationException, ManagementException;
 
+  /**
+   * The {@link javax.slee.profile.ProfileID}s of all profiles of a table.
+   *
+   * @throws UnrecognizedProfileTableNameException if there is no such table
+   */
   @SuppressWarnings("rawtypes") // JSR 240 predates generics
-  Collection getProfiles(String name)
+  Collection getProfiles(String profileTableName)
       throws NullPointerException, UnrecognizedProfileTableNameException, ManagementException;
 
+  /**
+   * The {@link javax.slee.profile.ProfileID}s of the profiles whose attribute has a value.
+   *
+   * @throws UnrecognizedProfileTableNameException if there is no such table
+   * @throws UnrecognizedAttributeException if the profiles have no such attribute
+   * @throws AttributeNotIndexedException if the attribute has no index
+   * @throws AttributeTypeMismatchException if the value is not of the attribute's type
+   * @deprecated Superseded in SLEE 1.1 by {@link #getProfilesByAttribute}.
+   */
   @Deprecated
   @SuppressWarnings("rawtypes") // JSR 240 predates generics
-  Collection getProfilesByIndexedAttribute(String name, String name2, Object object)
+  Collection getProfilesByIndexedAttribute(
+      String profileTableName, String attributeName, Object attributeValue)
       throws NullPointerException,
           UnrecognizedProfileTableNameException,
           UnrecognizedAttributeException,
@@ -81,8 +153,17 @@ public interface ProfileProvisioningMBean {
           AttributeTypeMismatchException,
           ManagementException;
 
+  /**
+   * The {@link javax.slee.profile.ProfileID}s of the profiles whose attribute has a value.
+   *
+   * @throws UnrecognizedProfileTableNameException if there is no such table
+   * @throws UnrecognizedAttributeException if the profiles have no such attribute
+   * @throws InvalidArgumentException if the table is one of SLEE 1.0
+   * @throws AttributeTypeMismatchException if the value is not of the attribute's type
+   */
   @SuppressWarnings("rawtypes") // JSR 240 predates generics
-  Collection getProfilesByAttribute(String name, String name2, Object object)
+  Collection getProfilesByAttribute(
+      String profileTableName, String attributeName, Object attributeValue)
       throws NullPointerException,
           UnrecognizedProfileTableNameException,
           UnrecognizedAttributeException,
@@ -90,8 +171,19 @@ public interface ProfileProvisioningMBean {
           AttributeTypeMismatchException,
           ManagementException;
 
+  /**
+   * The {@link javax.slee.profile.ProfileID}s that a query of the profile specification finds.
+   *
+   * @param parameters the values of the query's parameters, in the order of the descriptor; null if
+   *     it has none
+   * @throws UnrecognizedProfileTableNameException if there is no such table
+   * @throws UnrecognizedQueryNameException if there is no such query
+   * @throws InvalidArgumentException if there are too few or too many parameters, or one is null
+   * @throws AttributeTypeMismatchException if a parameter is of the wrong type
+   */
   @SuppressWarnings("rawtypes") // JSR 240 predates generics
-  Collection getProfilesByStaticQuery(String name, String name2, Object[] objects)
+  Collection getProfilesByStaticQuery(
+      String profileTableName, String queryName, Object[] parameters)
       throws NullPointerException,
           UnrecognizedProfileTableNameException,
           UnrecognizedQueryNameException,
@@ -99,15 +191,28 @@ public interface ProfileProvisioningMBean {
           AttributeTypeMismatchException,
           ManagementException;
 
+  /**
+   * The {@link javax.slee.profile.ProfileID}s of the profiles for which a condition is true.
+   *
+   * @throws UnrecognizedProfileTableNameException if there is no such table
+   * @throws UnrecognizedAttributeException if the profiles lack an attribute of the condition
+   * @throws AttributeTypeMismatchException if a value is not of the type of its attribute
+   */
   @SuppressWarnings("rawtypes") // JSR 240 predates generics
-  Collection getProfilesByDynamicQuery(String name, QueryExpression queryExpression)
+  Collection getProfilesByDynamicQuery(String profileTableName, QueryExpression expression)
       throws NullPointerException,
           UnrecognizedProfileTableNameException,
           UnrecognizedAttributeException,
           AttributeTypeMismatchException,
           ManagementException;
 
-  ObjectName getProfileTableUsageMBean(String name)
+  /**
+   * The object name of the {@link ProfileTableUsageMBean} of a table.
+   *
+   * @throws UnrecognizedProfileTableNameException if there is no such table
+   * @throws InvalidArgumentException if it has no usage parameters
+   */
+  ObjectName getProfileTableUsageMBean(String profileTableName)
       throws NullPointerException,
           UnrecognizedProfileTableNameException,
           InvalidArgumentException,

@@ -1,11 +1,12 @@
 package javax.slee.management;
 
+/** There is a resource adaptor entity of this name already. */
 public class ResourceAdaptorEntityAlreadyExistsException extends Exception {
   public ResourceAdaptorEntityAlreadyExistsException() {
     super();
   }
 
-  public ResourceAdaptorEntityAlreadyExistsException(String name) {
-    super(name);
+  public ResourceAdaptorEntityAlreadyExistsException(String message) {
+    super(message);
   }
 }

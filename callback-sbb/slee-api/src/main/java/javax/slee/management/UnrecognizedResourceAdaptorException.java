@@ -2,12 +2,13 @@ package javax.slee.management;
 
 import javax.slee.UnrecognizedComponentException;
 
+/** An identifier names no resource adaptor. */
 public class UnrecognizedResourceAdaptorException extends UnrecognizedComponentException {
   public UnrecognizedResourceAdaptorException() {
     super();
   }
 
-  public UnrecognizedResourceAdaptorException(String name) {
-    super(name);
+  public UnrecognizedResourceAdaptorException(String message) {
+    super(message);
   }
 }

@@ -1,11 +1,12 @@
 package javax.slee.profile;
 
+/** The profile table has a profile of this name already. */
 public class ProfileAlreadyExistsException extends Exception {
   public ProfileAlreadyExistsException() {
     super();
   }
 
-  public ProfileAlreadyExistsException(String name) {
-    super(name);
+  public ProfileAlreadyExistsException(String message) {
+    super(message);
   }
 }

@@ -1,11 +1,12 @@
 package javax.slee.profile;
 
+/** A profile specification has no attribute of this name. */
 public class UnrecognizedAttributeException extends Exception {
   public UnrecognizedAttributeException() {
     super();
   }
 
-  public UnrecognizedAttributeException(String name) {
-    super(name);
+  public UnrecognizedAttributeException(String message) {
+    super(message);
   }
 }

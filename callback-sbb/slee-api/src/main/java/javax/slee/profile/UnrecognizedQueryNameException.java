@@ -1,11 +1,12 @@
 package javax.slee.profile;
 
+/** A profile specification has no query of this name. */
 public class UnrecognizedQueryNameException extends Exception {
   public UnrecognizedQueryNameException() {
     super();
   }
 
-  public UnrecognizedQueryNameException(String name) {
-    super(name);
+  public UnrecognizedQueryNameException(String message) {
+    super(message);
   }
 }

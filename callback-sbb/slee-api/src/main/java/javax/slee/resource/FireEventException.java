@@ -1,11 +1,12 @@
 package javax.slee.resource;
 
+/** The SLEE cannot take an event, for instance because it is overloaded. */
 public class FireEventException extends Exception {
   public FireEventException() {
     super();
   }
 
-  public FireEventException(String name) {
-    super(name);
+  public FireEventException(String message) {
+    super(message);
   }
 }

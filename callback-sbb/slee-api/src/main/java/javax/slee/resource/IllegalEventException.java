@@ -2,12 +2,15 @@ package javax.slee.resource;
 
 import javax.slee.SLEEException;
 
+/**
+ * An event does not fit its event type, or the resource adaptor may not fire events of this type.
+ */
 public class IllegalEventException extends SLEEException {
-  public IllegalEventException(String name) {
-    super(name);
+  public IllegalEventException(String message) {
+    super(message);
   }
 
-  public IllegalEventException(String name, Throwable cause) {
-    super(name, cause);
+  public IllegalEventException(String message, Throwable cause) {
+    super(message, cause);
   }
 }

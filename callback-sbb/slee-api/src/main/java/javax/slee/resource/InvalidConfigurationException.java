@@ -1,11 +1,12 @@
 package javax.slee.resource;
 
+/** A resource adaptor does not accept a configuration. */
 public class InvalidConfigurationException extends Exception {
-  public InvalidConfigurationException(String name) {
-    super(name);
+  public InvalidConfigurationException(String message) {
+    super(message);
   }
 
-  public InvalidConfigurationException(String name, Throwable cause) {
-    super(name, cause);
+  public InvalidConfigurationException(String message, Throwable cause) {
+    super(message, cause);
   }
 }

@@ -5,23 +5,53 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 
+/**
+ * Turns a resource adaptor's events and activity handles into bytes and back, so that the SLEE can
+ * store them or send them to another node (JSR 240 §15).
+ */
 public interface Marshaler {
-  int getEstimatedEventSize(FireableEventType fireableEventType, Object object);
+  /** About how many bytes an event takes. */
+  int getEstimatedEventSize(FireableEventType eventType, Object event);
 
-  ByteBuffer getEventBuffer(FireableEventType fireableEventType, Object object);
+  /**
+   * The bytes of an event, if the resource adaptor has them already.
+   *
+   * @return a buffer that the SLEE only reads and gives back with {@link #releaseEventBuffer}; null
+   *     if the SLEE is to call {@link #marshalEvent}
+   */
+  ByteBuffer getEventBuffer(FireableEventType eventType, Object event);
 
-  void releaseEventBuffer(
-      FireableEventType fireableEventType, Object object, ByteBuffer byteBuffer);
+  /** Gives back a buffer from {@link #getEventBuffer}. */
+  void releaseEventBuffer(FireableEventType eventType, Object event, ByteBuffer buffer);
 
-  void marshalEvent(FireableEventType fireableEventType, Object object, DataOutput dataOutput)
-      throws IOException;
+  /**
+   * Writes an event.
+   *
+   * @throws IOException if it cannot be written
+   */
+  void marshalEvent(FireableEventType eventType, Object event, DataOutput out) throws IOException;
 
-  Object unmarshalEvent(FireableEventType fireableEventType, DataInput dataInput)
-      throws IOException;
+  /**
+   * Reads an event.
+   *
+   * @throws IOException if it cannot be read
+   */
+  Object unmarshalEvent(FireableEventType eventType, DataInput in) throws IOException;
 
-  int getEstimatedHandleSize(ActivityHandle activityHandle);
+  /** About how many bytes an activity handle takes. */
+  int getEstimatedHandleSize(ActivityHandle handle);
 
-  void marshalHandle(ActivityHandle activityHandle, DataOutput dataOutput) throws IOException;
+  /**
+   * Writes an activity handle.
+   *
+   * @throws IOException if it cannot be written
+   */
+  void marshalHandle(ActivityHandle handle, DataOutput out) throws IOException;
 
-  ActivityHandle unmarshalHandle(DataInput dataInput) throws IOException;
+  /**
+   * Reads an activity handle.
+   *
+   * @throws IOException if it cannot be read
+   */
+  ActivityHandle unmarshalHandle(DataInput in) throws IOException;
 }

@@ -2,6 +2,7 @@ package javax.slee.resource;
 
 import javax.slee.ComponentID;
 
+/** Identifies a resource adaptor type (JSR 240 §15). */
 public final class ResourceAdaptorTypeID extends ComponentID {
   public ResourceAdaptorTypeID(String name, String vendor, String version) {
     super(name, vendor, version);

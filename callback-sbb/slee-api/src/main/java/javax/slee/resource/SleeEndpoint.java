@@ -4,22 +4,56 @@ import javax.slee.Address;
 import javax.slee.SLEEException;
 import javax.slee.TransactionRequiredLocalException;
 
+/**
+ * Where a resource adaptor starts and ends activities and fires events (JSR 240 §15).
+ *
+ * <p>What a method does takes effect at once, whether or not the thread has a transaction; only the
+ * methods called {@code …Transacted} act when the transaction of the thread commits, and not at all
+ * if it is rolled back.
+ */
 public interface SleeEndpoint {
-  void startActivity(ActivityHandle activityHandle, Object object)
+  /**
+   * Starts an activity without flags.
+   *
+   * @throws NullPointerException if an argument is null
+   * @throws IllegalStateException if the resource adaptor entity is not active
+   * @throws ActivityAlreadyExistsException if the handle belongs to an activity
+   * @throws StartActivityException if the SLEE cannot take it
+   */
+  void startActivity(ActivityHandle handle, Object activity)
       throws NullPointerException,
           IllegalStateException,
           ActivityAlreadyExistsException,
           StartActivityException,
           SLEEException;
 
-  void startActivity(ActivityHandle activityHandle, Object object, int value)
+  /**
+   * Starts an activity.
+   *
+   * @param flags see {@link ActivityFlags}
+   * @throws NullPointerException if {@code handle} or {@code activity} is null
+   * @throws IllegalStateException if the resource adaptor entity is not active
+   * @throws ActivityAlreadyExistsException if the handle belongs to an activity
+   * @throws StartActivityException if the SLEE cannot take it
+   */
+  void startActivity(ActivityHandle handle, Object activity, int flags)
       throws NullPointerException,
           IllegalStateException,
           ActivityAlreadyExistsException,
           StartActivityException,
           SLEEException;
 
-  void startActivitySuspended(ActivityHandle activityHandle, Object object)
+  /**
+   * Starts an activity without flags, and holds its events back until the transaction of the thread
+   * ends, however it does.
+   *
+   * @throws NullPointerException if an argument is null
+   * @throws IllegalStateException if the resource adaptor entity is not active
+   * @throws TransactionRequiredLocalException if the thread has no transaction
+   * @throws ActivityAlreadyExistsException if the handle belongs to an activity
+   * @throws StartActivityException if the SLEE cannot take it
+   */
+  void startActivitySuspended(ActivityHandle handle, Object activity)
       throws NullPointerException,
           IllegalStateException,
           TransactionRequiredLocalException,
@@ -27,7 +61,18 @@ public interface SleeEndpoint {
           StartActivityException,
           SLEEException;
 
-  void startActivitySuspended(ActivityHandle activityHandle, Object object, int value)
+  /**
+   * Starts an activity, and holds its events back until the transaction of the thread ends, however
+   * it does.
+   *
+   * @param flags see {@link ActivityFlags}
+   * @throws NullPointerException if {@code handle} or {@code activity} is null
+   * @throws IllegalStateException if the resource adaptor entity is not active
+   * @throws TransactionRequiredLocalException if the thread has no transaction
+   * @throws ActivityAlreadyExistsException if the handle belongs to an activity
+   * @throws StartActivityException if the SLEE cannot take it
+   */
+  void startActivitySuspended(ActivityHandle handle, Object activity, int flags)
       throws NullPointerException,
           IllegalStateException,
           TransactionRequiredLocalException,
@@ -35,7 +80,16 @@ public interface SleeEndpoint {
           StartActivityException,
           SLEEException;
 
-  void startActivityTransacted(ActivityHandle activityHandle, Object object)
+  /**
+   * Starts an activity without flags if the transaction commits.
+   *
+   * @throws NullPointerException if an argument is null
+   * @throws IllegalStateException if the resource adaptor entity is not active
+   * @throws TransactionRequiredLocalException if the thread has no transaction
+   * @throws ActivityAlreadyExistsException if the handle belongs to an activity
+   * @throws StartActivityException if the SLEE cannot take it
+   */
+  void startActivityTransacted(ActivityHandle handle, Object activity)
       throws NullPointerException,
           IllegalStateException,
           TransactionRequiredLocalException,
@@ -43,7 +97,17 @@ public interface SleeEndpoint {
           StartActivityException,
           SLEEException;
 
-  void startActivityTransacted(ActivityHandle activityHandle, Object object, int value)
+  /**
+   * Starts an activity if the transaction commits.
+   *
+   * @param flags see {@link ActivityFlags}
+   * @throws NullPointerException if {@code handle} or {@code activity} is null
+   * @throws IllegalStateException if the resource adaptor entity is not active
+   * @throws TransactionRequiredLocalException if the thread has no transaction
+   * @throws ActivityAlreadyExistsException if the handle belongs to an activity
+   * @throws StartActivityException if the SLEE cannot take it
+   */
+  void startActivityTransacted(ActivityHandle handle, Object activity, int flags)
       throws NullPointerException,
           IllegalStateException,
           TransactionRequiredLocalException,
@@ -51,26 +115,59 @@ public interface SleeEndpoint {
           StartActivityException,
           SLEEException;
 
-  void suspendActivity(ActivityHandle activityHandle)
+  /**
+   * Holds the events of an activity back until the transaction of the thread ends, however it does.
+   *
+   * @throws NullPointerException if {@code handle} is null
+   * @throws TransactionRequiredLocalException if the thread has no transaction
+   * @throws UnrecognizedActivityHandleException if the handle belongs to no activity
+   */
+  void suspendActivity(ActivityHandle handle)
       throws NullPointerException,
           TransactionRequiredLocalException,
           UnrecognizedActivityHandleException,
           SLEEException;
 
-  void endActivity(ActivityHandle activityHandle)
+  /**
+   * Ends an activity, once the events fired on it before were delivered. An activity that is ending
+   * goes on doing so.
+   *
+   * @throws NullPointerException if {@code handle} is null
+   * @throws UnrecognizedActivityHandleException if the handle belongs to no activity
+   */
+  void endActivity(ActivityHandle handle)
       throws NullPointerException, UnrecognizedActivityHandleException;
 
-  void endActivityTransacted(ActivityHandle activityHandle)
+  /**
+   * Ends an activity if the transaction commits.
+   *
+   * @throws NullPointerException if {@code handle} is null
+   * @throws TransactionRequiredLocalException if the thread has no transaction
+   * @throws UnrecognizedActivityHandleException if the handle belongs to no activity
+   */
+  void endActivityTransacted(ActivityHandle handle)
       throws NullPointerException,
           TransactionRequiredLocalException,
           UnrecognizedActivityHandleException;
 
+  /**
+   * Fires an event without flags.
+   *
+   * @param address the address to fire it with, or null
+   * @param service the one service that is to receive it, or null for all
+   * @throws NullPointerException if another argument is null
+   * @throws UnrecognizedActivityHandleException if the handle belongs to no activity
+   * @throws IllegalEventException if the event does not fit its type, or the resource adaptor may
+   *     not fire this type
+   * @throws ActivityIsEndingException if the activity is ending
+   * @throws FireEventException if the SLEE cannot take the event
+   */
   void fireEvent(
-      ActivityHandle activityHandle,
-      FireableEventType fireableEventType,
-      Object object,
+      ActivityHandle handle,
+      FireableEventType eventType,
+      Object event,
       Address address,
-      ReceivableService receivableService)
+      ReceivableService service)
       throws NullPointerException,
           UnrecognizedActivityHandleException,
           IllegalEventException,
@@ -78,13 +175,26 @@ public interface SleeEndpoint {
           FireEventException,
           SLEEException;
 
+  /**
+   * Fires an event.
+   *
+   * @param address the address to fire it with, or null
+   * @param service the one service that is to receive it, or null for all
+   * @param flags see {@link EventFlags}
+   * @throws NullPointerException if another argument is null
+   * @throws UnrecognizedActivityHandleException if the handle belongs to no activity
+   * @throws IllegalEventException if the event does not fit its type, or the resource adaptor may
+   *     not fire this type
+   * @throws ActivityIsEndingException if the activity is ending
+   * @throws FireEventException if the SLEE cannot take the event
+   */
   void fireEvent(
-      ActivityHandle activityHandle,
-      FireableEventType fireableEventType,
-      Object object,
+      ActivityHandle handle,
+      FireableEventType eventType,
+      Object event,
       Address address,
-      ReceivableService receivableService,
-      int value)
+      ReceivableService service,
+      int flags)
       throws NullPointerException,
           UnrecognizedActivityHandleException,
           IllegalEventException,
@@ -92,12 +202,25 @@ public interface SleeEndpoint {
           FireEventException,
           SLEEException;
 
+  /**
+   * Fires an event without flags if the transaction commits.
+   *
+   * @param address the address to fire it with, or null
+   * @param service the one service that is to receive it, or null for all
+   * @throws NullPointerException if another argument is null
+   * @throws UnrecognizedActivityHandleException if the handle belongs to no activity
+   * @throws IllegalEventException if the event does not fit its type, or the resource adaptor may
+   *     not fire this type
+   * @throws TransactionRequiredLocalException if the thread has no transaction
+   * @throws ActivityIsEndingException if the activity is ending
+   * @throws FireEventException if the SLEE cannot take the event
+   */
   void fireEventTransacted(
-      ActivityHandle activityHandle,
-      FireableEventType fireableEventType,
-      Object object,
+      ActivityHandle handle,
+      FireableEventType eventType,
+      Object event,
       Address address,
-      ReceivableService receivableService)
+      ReceivableService service)
       throws NullPointerException,
           UnrecognizedActivityHandleException,
           IllegalEventException,
@@ -106,13 +229,27 @@ public interface SleeEndpoint {
           FireEventException,
           SLEEException;
 
+  /**
+   * Fires an event if the transaction commits.
+   *
+   * @param address the address to fire it with, or null
+   * @param service the one service that is to receive it, or null for all
+   * @param flags see {@link EventFlags}
+   * @throws NullPointerException if another argument is null
+   * @throws UnrecognizedActivityHandleException if the handle belongs to no activity
+   * @throws IllegalEventException if the event does not fit its type, or the resource adaptor may
+   *     not fire this type
+   * @throws TransactionRequiredLocalException if the thread has no transaction
+   * @throws ActivityIsEndingException if the activity is ending
+   * @throws FireEventException if the SLEE cannot take the event
+   */
   void fireEventTransacted(
-      ActivityHandle activityHandle,
-      FireableEventType fireableEventType,
-      Object object,
+      ActivityHandle handle,
+      FireableEventType eventType,
+      Object event,
       Address address,
-      ReceivableService receivableService,
-      int value)
+      ReceivableService service,
+      int flags)
       throws NullPointerException,
           UnrecognizedActivityHandleException,
           IllegalEventException,

@@ -2,12 +2,13 @@ package javax.slee.resource;
 
 import javax.slee.SLEEException;
 
+/** A handle belongs to no activity of this resource adaptor entity. */
 public class UnrecognizedActivityHandleException extends SLEEException {
-  public UnrecognizedActivityHandleException(String name) {
-    super(name);
+  public UnrecognizedActivityHandleException(String message) {
+    super(message);
   }
 
-  public UnrecognizedActivityHandleException(String name, Throwable cause) {
-    super(name, cause);
+  public UnrecognizedActivityHandleException(String message, Throwable cause) {
+    super(message, cause);
   }
 }

@@ -1,0 +1,55 @@
+package org.opencallback.sip;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Properties;
+
+/**
+ * The properties of the SIP stack, in order of precedence: system properties, ours, the resource
+ * adaptor's.
+ *
+ * <p>The resource adaptor's own properties are in its jar and cannot be configured; a system
+ * property of the same name, such as {@code -Dgov.nist.javax.sip.SEND_UDP_BUFFER_SIZE=1048576}, can
+ * change every one of them.
+ */
+public final class StackProperties {
+
+  private static final String NIST = "gov.nist.javax.sip.";
+
+  /** Our choice, where it differs from the resource adaptor's or from the stack's own. */
+  private static final Map<String, String> OURS = ours();
+
+  private StackProperties() {}
+
+  /** A copy of {@code asked}, completed. */
+  public static Properties complete(Properties asked) {
+    Properties complete = new Properties();
+    complete.putAll(asked);
+    complete.putAll(OURS);
+    Properties system = System.getProperties();
+    for (String name : system.stringPropertyNames()) {
+      if (name.startsWith(NIST)) {
+        complete.setProperty(name, system.getProperty(name));
+      }
+    }
+    return complete;
+  }
+
+  private static Map<String, String> ours() {
+    Map<String, String> map = new LinkedHashMap<>();
+    map.put(NIST + "STACK_LOGGER", StackLog.class.getName());
+    map.put(NIST + "SERVER_LOGGER", WireLog.class.getName());
+    // more than one thread takes messages that came back to back out of order
+    map.put(NIST + "THREAD_POOL_SIZE", "1");
+    // a java.util.Timer: one thread, which ends with the stack. ScheduledExecutorSipTimer keeps
+    // transactions for ever
+    map.put(NIST + "TIMER_CLASS_NAME", "gov.nist.javax.sip.stack.timers.DefaultSipTimer");
+    // transactions let go of their messages when they terminate
+    map.put(NIST + "AGGRESSIVE_CLEANUP", "true");
+    // bytes; the most that UDP can carry, over a connection too (RFC 3261 §18.3)
+    map.put(NIST + "MAX_MESSAGE_SIZE", "65535");
+    // connections; a peer needs one or two
+    map.put(NIST + "MAX_CONNECTIONS", "1000");
+    return map;
+  }
+}

@@ -1,0 +1,49 @@
+package org.opencallback.admin;
+
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.opencallback.configuration.ConfigurationBean;
+import org.opencallback.licence.Licence;
+import org.opencallback.licence.LicenceFile;
+import org.opencallback.licence.LicenceReader;
+
+/** The licence. */
+@Stateless
+public class Licences {
+
+  @PersistenceContext(unitName = "callback")
+  EntityManager em;
+
+  @EJB ConfigurationBean configuration;
+
+  Clock clock = Clock.systemUTC();
+
+  LicenceReader reader = LicenceReader.ofVendor();
+
+  /** What the installed licence allows; DEMO mode with the reason when there is none. */
+  public Licence current() {
+    return configuration.licence();
+  }
+
+  /**
+   * Installs a licence.
+   *
+   * @param jws the signed text as the vendor issued it
+   * @throws RefusedException if it is not a valid licence of the vendor; the installed one stays
+   */
+  public Licence install(String jws) {
+    Licence licence = reader.read(jws, LocalDate.now(clock.withZone(ZoneOffset.UTC)));
+    if (licence.demo()) {
+      throw new RefusedException("licence", licence.reason());
+    }
+    em.merge(new LicenceFile(jws.strip(), clock.instant()));
+    em.flush();
+    configuration.changed();
+    return licence;
+  }
+}

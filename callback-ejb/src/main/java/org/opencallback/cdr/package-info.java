@@ -1,0 +1,2 @@
+/** Call detail records: who paid for which leg. */
+package org.opencallback.cdr;

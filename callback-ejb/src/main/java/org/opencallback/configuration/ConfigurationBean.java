@@ -1,0 +1,120 @@
+package org.opencallback.configuration;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.Timeout;
+import jakarta.ejb.TimerConfig;
+import jakarta.ejb.TimerService;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.opencallback.licence.Licence;
+import org.opencallback.licence.LicenceReader;
+import org.opencallback.numbering.NumberingPlan;
+import org.opencallback.numbering.TypedNumber;
+import org.opencallback.numbering.libphonenumber.WorldNumberingPlan;
+
+/**
+ * Keeps the configuration in memory: read again when this node changes it, and every few seconds
+ * because other nodes and SQL change it too.
+ */
+@Singleton
+@Startup
+@DependsOn("MigrationBean")
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+public class ConfigurationBean {
+
+  private static final Logger LOG = Logger.getLogger(ConfigurationBean.class);
+  private static final long REFRESH_MS = 3_000;
+
+  private final NumberingPlan plan = new WorldNumberingPlan();
+  private final ConfigurationReader reader =
+      new ConfigurationReader(plan, LicenceReader.ofVendor(), Clock.systemUTC());
+
+  @PersistenceContext(unitName = "callback")
+  @Nullable EntityManager em;
+
+  @Resource @Nullable TimerService timers;
+
+  private volatile @Nullable Exchange exchange;
+  private volatile String lastFault = "";
+
+  @PostConstruct
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  void start() {
+    exchange = read();
+    timers().createIntervalTimer(REFRESH_MS, REFRESH_MS, new TimerConfig("refresh", false));
+  }
+
+  /** The configuration as last read. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public Exchange current() {
+    Exchange current = exchange;
+    if (current == null) {
+      throw new IllegalStateException("the configuration has not been read yet");
+    }
+    return current;
+  }
+
+  /** What the licence allows, as stored at this moment. */
+  public Licence licence() {
+    return reader.licence(em());
+  }
+
+  /** The E.164 form of a typed number, or the text itself when it is none. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public String typed(String text) {
+    return TypedNumber.normalised(text, current().settings().getCountry(), plan);
+  }
+
+  /** The transaction in progress changes the configuration: read it again once it has committed. */
+  public void changed() {
+    // a timer created in a transaction starts when the transaction commits
+    timers().createSingleActionTimer(0, new TimerConfig("changed", false));
+  }
+
+  /** Reads the configuration again; an unreadable one leaves the last good one in force. */
+  @Timeout
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public void refresh() {
+    try {
+      exchange = read();
+      lastFault = "";
+    } catch (RuntimeException e) {
+      String fault = String.valueOf(e.getMessage());
+      if (!fault.equals(lastFault)) {
+        LOG.warnf(e, "the configuration cannot be read; the last one stays in force");
+      }
+      lastFault = fault;
+    }
+  }
+
+  private synchronized Exchange read() {
+    return reader.read(em());
+  }
+
+  private EntityManager em() {
+    EntityManager injected = em;
+    if (injected == null) {
+      throw new IllegalStateException("no entity manager was injected");
+    }
+    return injected;
+  }
+
+  private TimerService timers() {
+    TimerService injected = timers;
+    if (injected == null) {
+      throw new IllegalStateException("no timer service was injected");
+    }
+    return injected;
+  }
+}

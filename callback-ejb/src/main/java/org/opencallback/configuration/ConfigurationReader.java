@@ -1,0 +1,159 @@
+package org.opencallback.configuration;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.opencallback.configuration.Exchange.Environment;
+import org.opencallback.configuration.Exchange.Standing;
+import org.opencallback.directory.AccessNumber;
+import org.opencallback.directory.ClassOfService;
+import org.opencallback.directory.StrangerPolicy;
+import org.opencallback.job.SipTarget;
+import org.opencallback.jobs.CallbackStatus;
+import org.opencallback.licence.Licence;
+import org.opencallback.licence.LicenceFile;
+import org.opencallback.licence.LicenceReader;
+import org.opencallback.numbering.ClassPermission;
+import org.opencallback.numbering.E164;
+import org.opencallback.numbering.NumberRules;
+import org.opencallback.numbering.NumberingPlan;
+import org.opencallback.settings.Settings;
+import org.opencallback.trigger.FinalResponse;
+import org.opencallback.trunk.Route;
+import org.opencallback.trunk.Trunk;
+import org.opencallback.trunk.TrunkPeer;
+
+/** Reads the configuration from the database. Not thread-safe. */
+public final class ConfigurationReader {
+
+  private final NumberingPlan plan;
+  private final LicenceReader licences;
+  private final Clock clock;
+  private final HostAddresses hosts = new HostAddresses();
+
+  public ConfigurationReader(NumberingPlan plan, LicenceReader licences, Clock clock) {
+    this.plan = plan;
+    this.licences = licences;
+    this.clock = clock;
+  }
+
+  /** Reads everything; a handful of small queries, none of them into the directory. */
+  public Exchange read(EntityManager em) {
+    Settings settings = em.find(Settings.class, Settings.ONLY);
+    if (settings == null) {
+      throw new IllegalStateException(
+          "the table settings has no row: expected the row with id 1 that the schema's history made");
+    }
+    return new Exchange(
+        settings,
+        trunks(em, settings.getCountry()),
+        accessNumbers(em),
+        classes(em),
+        new Environment(plan, new Standing(licence(em), inFlight(em))));
+  }
+
+  /** What the installed licence allows today. */
+  Licence licence(EntityManager em) {
+    LicenceFile file = em.find(LicenceFile.class, LicenceFile.ONLY);
+    return file == null
+        ? Licence.demo("no licence is installed")
+        : licences.read(file.getJws(), LocalDate.now(clock.withZone(ZoneOffset.UTC)));
+  }
+
+  private static long inFlight(EntityManager em) {
+    return em.createQuery("select count(r) from CallbackRequest r where r.status in ?1", Long.class)
+        .setParameter(1, Set.of(CallbackStatus.SCHEDULED, CallbackStatus.DIALLING))
+        .getSingleResult();
+  }
+
+  private Exchange.Trunks trunks(EntityManager em, String homeCountry) {
+    Map<Long, TrunkView> byId = new HashMap<>();
+    PeerTable peers = new PeerTable();
+    for (Trunk trunk :
+        all(em, Trunk.class, "select distinct t from Trunk t left join fetch t.peers")) {
+      TrunkView view = view(trunk, homeCountry);
+      byId.put(trunk.getId(), view);
+      for (TrunkPeer peer : trunk.getPeers()) {
+        peers.add(view, hosts.of(peer.getHost()), peer.getPort(), peer.getTransport());
+      }
+    }
+    RouteTable routes = new RouteTable();
+    for (Route route : all(em, Route.class, "select r from Route r")) {
+      routes.add(
+          route.getPrefix(),
+          route.getTrunks().stream()
+              .flatMap(t -> Optional.ofNullable(byId.get(t.getId())).stream())
+              .toList());
+    }
+    return new Exchange.Trunks(byId, peers, routes);
+  }
+
+  private static TrunkView view(Trunk trunk, String homeCountry) {
+    String country = trunk.getCountry() == null ? homeCountry : trunk.getCountry();
+    NumberRules rules =
+        new NumberRules(
+            country,
+            trunk.getNumbersIn(),
+            trunk.getNumbersOut(),
+            trunk.getInternationalPrefix(),
+            trunk.getNationalPrefix());
+    return new TrunkView(
+        trunk.getId(),
+        trunk.getName(),
+        trunk.getKind(),
+        trunk.isEnabled(),
+        trunk.isTrustsAssertedIdentity(),
+        rules,
+        trunk.getCodecs(),
+        trunk.getPeers().stream()
+            .map(p -> new SipTarget(p.getHost(), p.getPort(), p.getTransport()))
+            .toList());
+  }
+
+  private static Map<String, AccessPoint> accessNumbers(EntityManager em) {
+    Map<String, AccessPoint> byNumber = new HashMap<>();
+    for (AccessNumber row : all(em, AccessNumber.class, "select a from AccessNumber a")) {
+      byNumber.put(row.getNumber(), view(row));
+    }
+    return byNumber;
+  }
+
+  private static AccessPoint view(AccessNumber row) {
+    @Nullable String strangerTarget =
+        row.getStrangerPolicy() == StrangerPolicy.REDIRECT ? row.getStrangerTarget() : null;
+    return new AccessPoint(
+        row.getId(),
+        new E164(row.getNumber()),
+        row.isEnabled(),
+        row.getTrunk() == null ? null : row.getTrunk().getId(),
+        row.getDelay(),
+        row.getPresentedNumber() == null ? null : new E164(row.getPresentedNumber()),
+        new AccessPoint.Refusing(
+            row.getRingTime(),
+            new FinalResponse(row.getRefusalStatus(), row.getRefusalCause()),
+            new FinalResponse(row.getStrangerStatus(), row.getStrangerCause()),
+            strangerTarget),
+        new AccessPoint.Retrying(row.getRetries(), row.getRetryDelay(), row.getRetryFactor()));
+  }
+
+  private static Map<Long, ClassPermission> classes(EntityManager em) {
+    Map<Long, ClassPermission> byId = new HashMap<>();
+    for (ClassOfService row : all(em, ClassOfService.class, "select c from ClassOfService c")) {
+      byId.put(
+          row.getId(),
+          new ClassPermission(row.getLevel(), row.getAllowedPrefixes(), row.getDeniedPrefixes()));
+    }
+    return byId;
+  }
+
+  private static <T> List<T> all(EntityManager em, Class<T> type, String jpql) {
+    return em.createQuery(jpql, type).getResultList();
+  }
+}

@@ -1,0 +1,138 @@
+package org.opencallback.configuration;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.opencallback.job.TrunkCall;
+import org.opencallback.licence.Licence;
+import org.opencallback.numbering.CallLevel;
+import org.opencallback.numbering.ClassPermission;
+import org.opencallback.numbering.DialPlan;
+import org.opencallback.numbering.E164;
+import org.opencallback.numbering.Levels;
+import org.opencallback.numbering.NumberingPlan;
+import org.opencallback.settings.Settings;
+import org.opencallback.trigger.SignallingPeer;
+
+/**
+ * The whole configuration but the directory, as it was at one moment. Immutable; the directory may
+ * hold a million mobiles and stays in the database.
+ */
+public final class Exchange {
+
+  private final Settings settings;
+  private final NumberingPlan plan;
+  private final Trunks trunks;
+  private final Map<String, AccessPoint> accessNumbers;
+  private final Map<Long, ClassPermission> classes;
+  private final Standing standing;
+
+  /**
+   * Trunks and what leads to them.
+   *
+   * @param byId all trunks
+   * @param peers where their signalling comes from
+   * @param routes which of them lead to a number
+   */
+  record Trunks(Map<Long, TrunkView> byId, PeerTable peers, RouteTable routes) {}
+
+  /**
+   * What changes by itself.
+   *
+   * @param licence what the licence allows today
+   * @param inFlight callbacks owed or in progress, a few seconds old
+   */
+  record Standing(Licence licence, long inFlight) {}
+
+  Exchange(
+      Settings settings,
+      Trunks trunks,
+      Map<String, AccessPoint> accessNumbers,
+      Map<Long, ClassPermission> classes,
+      Environment environment) {
+    this.settings = settings;
+    this.plan = environment.plan();
+    this.trunks = trunks;
+    this.accessNumbers = Map.copyOf(accessNumbers);
+    this.classes = Map.copyOf(classes);
+    this.standing = environment.standing();
+  }
+
+  /** What the configuration is read in: numbering plans, licence, load. */
+  record Environment(NumberingPlan plan, Standing standing) {}
+
+  /** The exchange's settings; not to be changed. */
+  public Settings settings() {
+    return settings;
+  }
+
+  public NumberingPlan plan() {
+    return plan;
+  }
+
+  public Licence licence() {
+    return standing.licence();
+  }
+
+  /** Callbacks owed or in progress in the whole system, a few seconds old. */
+  public long inFlight() {
+    return standing.inFlight();
+  }
+
+  public E164 companyNumber() {
+    return new E164(settings.getCompanyNumber());
+  }
+
+  /** The trunk that signalling comes from, or empty when no trunk or several could be meant. */
+  public Optional<TrunkView> trunkOf(SignallingPeer peer) {
+    return trunks.peers().trunkOf(peer).filter(TrunkView::enabled);
+  }
+
+  /** A trunk's name; its number when it has been removed meanwhile. */
+  public String trunkName(long trunkId) {
+    TrunkView trunk = trunks.byId().get(trunkId);
+    return trunk == null ? "#" + trunkId : trunk.name();
+  }
+
+  public Optional<AccessPoint> accessNumber(E164 number) {
+    return Optional.ofNullable(accessNumbers.get(number.value()));
+  }
+
+  public Optional<AccessPoint> accessNumber(long id) {
+    return accessNumbers.values().stream().filter(a -> a.id() == id).findFirst();
+  }
+
+  /** What a class of service permits; nothing outside when it has been removed meanwhile. */
+  public ClassPermission permission(long classOfServiceId) {
+    return classes.getOrDefault(
+        classOfServiceId, new ClassPermission(CallLevel.INTERNAL, List.of(), List.of()));
+  }
+
+  /** Whether a class of service permits calling a number. */
+  public boolean permits(long classOfServiceId, E164 number) {
+    CallLevel level = new Levels(settings.getCountry(), settings.getLocalPrefix()).of(number, plan);
+    return permission(classOfServiceId).permits(number, level);
+  }
+
+  /** Ways to call a number outside, to be tried in order; empty when no route leads there. */
+  public List<TrunkCall> waysTo(E164 number, E164 presented) {
+    return trunks.routes().trunksTo(number.value()).stream()
+        .flatMap(trunk -> trunk.calls(number, presented, plan).stream())
+        .toList();
+  }
+
+  /** Ways to call an extension, to be tried in order; empty when no route leads there. */
+  public List<TrunkCall> waysToExtension(String number, E164 presented) {
+    return trunks.routes().trunksTo(number).stream()
+        .flatMap(trunk -> trunk.calls(number, presented, plan).stream())
+        .toList();
+  }
+
+  public DialPlan dialPlan() {
+    return new DialPlan(
+        settings.getExternalPrefix(),
+        settings.getInternationalPrefix(),
+        settings.getCountry(),
+        settings.getInternalLength());
+  }
+}

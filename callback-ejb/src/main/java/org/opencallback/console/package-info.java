@@ -1,0 +1,2 @@
+/** Who may use the console. */
+package org.opencallback.console;

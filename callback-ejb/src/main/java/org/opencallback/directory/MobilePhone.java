@@ -1,0 +1,133 @@
+package org.opencallback.directory;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import org.opencallback.persistence.StoredEntity;
+
+/**
+ * A registered mobile. Its number is the caller's only credential, so it is unique in the whole
+ * system.
+ */
+@Entity
+@Table(name = "mobile_phone")
+public class MobilePhone extends StoredEntity {
+
+  @NotNull(message = "the mobile's extension is needed")
+  @ManyToOne(fetch = FetchType.LAZY, optional = false)
+  @JoinColumn(name = "extension_id")
+  private Extension extension;
+
+  @NotNull(message = "the mobile's number is needed, E.164 such as +48601000001")
+  @Pattern(
+      regexp = E164Format.REGEXP,
+      message = "a mobile's number is E.164 such as +48601000001, '${validatedValue}' is not")
+  private String number;
+
+  @Size(max = 100, message = "a label has at most 100 characters")
+  private String label;
+
+  @Column(name = "transit_permitted")
+  private boolean transitPermitted;
+
+  private boolean enabled = true;
+
+  @Pattern(
+      regexp = E164Format.REGEXP,
+      message = "a callback number is E.164 such as +48601000001, '${validatedValue}' is not")
+  @Column(name = "callback_number")
+  private String callbackNumber;
+
+  @Column(name = "expires_at_ms")
+  private Instant expiresAt;
+
+  @Column(name = "licence_seat")
+  private Integer licenceSeat;
+
+  public Extension getExtension() {
+    return extension;
+  }
+
+  public void setExtension(Extension extension) {
+    this.extension = extension;
+  }
+
+  /** Calling number that identifies this mobile, E.164. */
+  public String getNumber() {
+    return number;
+  }
+
+  public void setNumber(String number) {
+    this.number = number;
+  }
+
+  public String getLabel() {
+    return label;
+  }
+
+  public void setLabel(String label) {
+    this.label = label;
+  }
+
+  /** Permission for transit (TrEn): dialling through the exchange after the callback. */
+  public boolean isTransitPermitted() {
+    return transitPermitted;
+  }
+
+  public void setTransitPermitted(boolean transitPermitted) {
+    this.transitPermitted = transitPermitted;
+  }
+
+  /** Whether the number is active; an active number holds a seat of the licence. */
+  public boolean isEnabled() {
+    return enabled;
+  }
+
+  /** Activates or deactivates the number; a deactivated number gives its seat back. */
+  public void setEnabled(boolean enabled) {
+    this.enabled = enabled;
+    if (!enabled) {
+      licenceSeat = null;
+    }
+  }
+
+  /** Number to call back, E.164; null when it is the calling number. */
+  public String getCallbackNumber() {
+    return callbackNumber;
+  }
+
+  public void setCallbackNumber(String callbackNumber) {
+    this.callbackNumber = callbackNumber;
+  }
+
+  /** When the registration ends; null for never. */
+  public Instant getExpiresAt() {
+    return expiresAt;
+  }
+
+  public void setExpiresAt(Instant expiresAt) {
+    this.expiresAt = expiresAt;
+  }
+
+  /** The seat of the licence that this number holds, 1 or more; null when it holds none. */
+  public Integer getLicenceSeat() {
+    return licenceSeat;
+  }
+
+  /** Gives the number a seat of the licence. */
+  public void takeSeat(int seat) {
+    licenceSeat = seat;
+  }
+
+  /** The number that is called back. */
+  public String numberToCall() {
+    return callbackNumber == null ? number : callbackNumber;
+  }
+}

@@ -1,0 +1,63 @@
+package org.opencallback.jobs;
+
+import java.time.Instant;
+
+/**
+ * A job that waits, with what has to be known to place its call: a snapshot of the directory.
+ *
+ * @param version of the job's row, for claiming it
+ * @param attempt attempts made so far
+ * @param accessNumberId the access number that was called
+ * @param mobile the registered mobile; null when it has been removed
+ * @param extensionId the extension that pays; null when it has been removed
+ */
+record DueJob(
+    long id,
+    long version,
+    int attempt,
+    long accessNumberId,
+    Mobile mobile,
+    Long extensionId,
+    String extensionNumber,
+    boolean callbackEnabled,
+    long classOfServiceId) {
+
+  /** The registration of the mobile as it is now. */
+  record Mobile(
+      boolean enabled,
+      boolean transitPermitted,
+      Integer licenceSeat,
+      Instant expiresAt,
+      String number,
+      String callbackNumber) {
+
+    String numberToCall() {
+      return callbackNumber == null ? number : callbackNumber;
+    }
+  }
+
+  /** Reads the columns of {@link JobStore#due}. */
+  static DueJob of(long id, Object[] row) {
+    boolean registered = row[3] != null;
+    Mobile mobile =
+        registered
+            ? new Mobile(
+                (Boolean) row[4],
+                (Boolean) row[5],
+                (Integer) row[6],
+                (Instant) row[7],
+                (String) row[8],
+                (String) row[9])
+            : null;
+    return new DueJob(
+        id,
+        (Long) row[0],
+        (Integer) row[1],
+        row[2] == null ? 0 : (Long) row[2],
+        mobile,
+        (Long) row[10],
+        (String) row[11],
+        registered && (Boolean) row[12],
+        registered ? (Long) row[13] : 0);
+  }
+}

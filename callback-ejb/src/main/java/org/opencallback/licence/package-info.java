@@ -1,0 +1,2 @@
+/** The licence: how many numbers may be active. */
+package org.opencallback.licence;

@@ -1,0 +1,2 @@
+/** What holds for the whole exchange. */
+package org.opencallback.settings;

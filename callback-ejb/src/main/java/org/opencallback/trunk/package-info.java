@@ -1,0 +1,2 @@
+/** Trunks and the routes that lead to them. */
+package org.opencallback.trunk;

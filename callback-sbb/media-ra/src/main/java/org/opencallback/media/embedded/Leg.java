@@ -1,0 +1,371 @@
+package org.opencallback.media.embedded;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.ClosedChannelException;
+import java.nio.channels.DatagramChannel;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.opencallback.media.AudioCodec;
+import org.opencallback.media.DigitEvent;
+import org.opencallback.media.DigitSource;
+import org.opencallback.media.LegStatistics;
+import org.opencallback.media.MediaException;
+import org.opencallback.media.MediaTimeoutEvent;
+import org.opencallback.media.Party;
+import org.opencallback.media.Tone;
+import org.opencallback.media.embedded.dtmf.TelephoneEvents;
+import org.opencallback.media.embedded.rtp.MediaCounters;
+import org.opencallback.media.embedded.rtp.OutboundStream;
+import org.opencallback.media.embedded.rtp.Paced;
+import org.opencallback.media.embedded.rtp.PortPair;
+import org.opencallback.media.embedded.rtp.ReceptionStatistics;
+import org.opencallback.media.embedded.rtp.Rtcp;
+import org.opencallback.media.embedded.rtp.Rtp;
+import org.opencallback.media.embedded.rtp.SourceLock;
+import org.opencallback.media.embedded.rtp.Watched;
+import org.opencallback.media.embedded.sdp.MediaNegotiation;
+import org.opencallback.media.embedded.sdp.RemoteMedia;
+import org.opencallback.media.embedded.tone.G711;
+import org.opencallback.media.embedded.tone.ToneLoop;
+
+/**
+ * One party's media: two sockets, what was agreed with the peer, the stream it sends and the stream
+ * it hears. All state belongs to the call's lock.
+ */
+final class Leg implements Paced, Watched {
+
+  private final EmbeddedMediaCall call;
+  private final Party party;
+  private final PortPair ports;
+  private final int number;
+  private final MediaNegotiation negotiation;
+  private final MediaCounters counters;
+  private final SourceLock source = new SourceLock();
+  private final ReceptionStatistics received = new ReceptionStatistics();
+  private final OutboundStream sent;
+  private final Rtcp rtcp;
+  private final DigitReceiver digits;
+  private final SilenceWatch silence;
+
+  private @Nullable RemoteMedia remote;
+  private @Nullable Tone tone;
+  private @Nullable ToneLoop loop;
+  private int frame;
+  private long discarded;
+  private long nextReport;
+  private boolean closed;
+
+  Leg(EmbeddedMediaCall call, Party party, PortPair ports) {
+    MediaEngine engine = call.engine();
+    this.call = call;
+    this.party = party;
+    this.ports = ports;
+    this.number = engine.nextLegNumber();
+    this.counters = engine.counters();
+    this.digits = new DigitReceiver(party);
+    this.silence = new SilenceWatch(engine.settings().mediaTimeout());
+    this.negotiation =
+        new MediaNegotiation(
+            new InetSocketAddress(engine.settings().advertisedAddress(), ports.port()),
+            engine.random().nextInt(1, Integer.MAX_VALUE));
+    this.sent =
+        new OutboundStream(
+            engine.random().nextInt(), engine.random().nextInt(0x8000), engine.random().nextInt());
+    this.rtcp = new Rtcp(sent, received, engine.clock());
+    this.nextReport = System.nanoTime() + engine.random().nextLong(Rtcp.INTERVAL_NANOS);
+  }
+
+  /** Begins to receive. */
+  void start() throws MediaException {
+    try {
+      call.loop().receive(ports.rtp(), this::onRtp);
+      call.loop().receive(ports.rtcp(), this::onRtcp);
+    } catch (ClosedChannelException e) {
+      throw new MediaException(MediaException.Reason.NO_RESOURCE, "a new socket is closed: " + e);
+    }
+    call.loop().watch(this);
+  }
+
+  /** Says good-bye to the peer and frees the ports. */
+  void close() {
+    closed = true;
+    tone = null;
+    call.loop().unpace(this, number);
+    call.loop().unwatch(this);
+    if (remote != null) {
+      ByteBuffer packet = ByteBuffer.allocate(256);
+      rtcp.writeGoodbye(packet, System.nanoTime());
+      sendRtcp(packet);
+    }
+    try {
+      call.engine().ports().close(ports);
+    } catch (IOException e) {
+      call.engine().problem(e);
+    }
+    call.loop().wake();
+  }
+
+  MediaNegotiation negotiation() {
+    return negotiation;
+  }
+
+  @Nullable RemoteMedia remote() {
+    return remote;
+  }
+
+  /** Offer and answer are complete: from now on this is valid. */
+  void agreed(RemoteMedia agreed) {
+    remote = agreed;
+    source.announce(agreed.rtp());
+    if (!agreed.direction().sends()) {
+      sent.pause();
+    }
+    silence.restart(System.nanoTime());
+    tune();
+  }
+
+  void play(Tone newTone) {
+    tone = newTone;
+    frame = 0;
+    silence.expect(System.nanoTime());
+    tune();
+    call.loop().pace(this, number);
+  }
+
+  void silence() {
+    tone = null;
+    loop = null;
+    call.loop().unpace(this, number);
+  }
+
+  /** Nothing is relayed to this leg any more. */
+  void relayEnded() {
+    sent.pause();
+  }
+
+  boolean isNewPress(char digit, DigitSource how, long nanos) {
+    boolean pressed = digits.isNewPress(digit, how, nanos);
+    if (pressed) {
+      counters.digit();
+    }
+    return pressed;
+  }
+
+  LegStatistics statistics() {
+    return new LegStatistics(
+        received.received(), sent.packets(), received.lost(), discarded, received.jitterMillis());
+  }
+
+  /** Prepares the tone in the codec that was agreed; it waits until one is. */
+  private void tune() {
+    Tone current = tone;
+    RemoteMedia agreed = remote;
+    if (current != null && agreed != null) {
+      loop =
+          call.engine()
+              .tones()
+              .tone(call.toneProfile(), current, agreed.codec())
+              .orElseThrow(() -> new IllegalStateException("no tone " + current));
+    }
+  }
+
+  @Override
+  public void frame(ByteBuffer scratch, long due) {
+    synchronized (call.lock()) {
+      RemoteMedia agreed = remote;
+      ToneLoop playing = loop;
+      if (closed || agreed == null || playing == null) {
+        return;
+      }
+      if (playing.once() && frame >= playing.frames()) {
+        silence();
+        return;
+      }
+      if (agreed.direction().sends()) {
+        sent.own(scratch, agreed.codec().payloadType(), due);
+        playing.copy(frame % playing.frames(), scratch);
+        send(scratch.flip());
+      }
+      frame++;
+    }
+  }
+
+  private void onRtp(ByteBuffer packet, InetSocketAddress from, long nanos) {
+    DigitEvent digit = null;
+    synchronized (call.lock()) {
+      if (closed) {
+        return;
+      }
+      if (Rtp.isRtcp(packet)) {
+        readRtcp(packet, from, nanos);
+      } else {
+        digit = receive(packet, from, nanos);
+      }
+    }
+    if (digit != null) {
+      call.tell(digit);
+    }
+  }
+
+  private @Nullable DigitEvent receive(ByteBuffer packet, InetSocketAddress from, long nanos) {
+    RemoteMedia agreed = remote;
+    int start = Rtp.payloadStart(packet);
+    int end = start == Rtp.INVALID ? Rtp.INVALID : Rtp.payloadEnd(packet, start);
+    if (agreed == null || end == Rtp.INVALID) {
+      return discard();
+    }
+    int type = Rtp.payloadType(packet);
+    AudioCodec codec = codec(type);
+    boolean event = type == agreed.events().received() && end - start >= TelephoneEvents.PAYLOAD;
+    if ((codec == null && !event) || !source.accepts(from)) {
+      return discard();
+    }
+    int ssrc = Rtp.ssrc(packet);
+    received.received(ssrc, Rtp.sequence(packet), Rtp.timestamp(packet), !event, nanos);
+    counters.received();
+    silence.heard(nanos);
+    boolean listening = call.isListening(party);
+    char pressed =
+        codec == null
+            ? digits.event(packet, start, nanos)
+            : digits.audio(agreed, listening, codec, packet, start, end, nanos);
+    Leg listener = call.listenerOf(party);
+    if (listener != null) {
+      listener.forward(packet, codec, start, end, nanos);
+    }
+    return told(pressed, codec == null ? DigitSource.RTP_EVENT : DigitSource.IN_BAND);
+  }
+
+  private @Nullable DigitEvent told(char pressed, DigitSource how) {
+    if (pressed == TelephoneEvents.NONE) {
+      return null;
+    }
+    counters.digit();
+    return new DigitEvent(party, pressed, how);
+  }
+
+  private @Nullable DigitEvent discard() {
+    discarded++;
+    counters.discarded();
+    return null;
+  }
+
+  private static @Nullable AudioCodec codec(int payloadType) {
+    if (payloadType == AudioCodec.PCMA.payloadType()) {
+      return AudioCodec.PCMA;
+    }
+    return payloadType == AudioCodec.PCMU.payloadType() ? AudioCodec.PCMU : null;
+  }
+
+  /**
+   * Sends a packet of the other party to this one, in place.
+   *
+   * @param codec of the audio, or null for a telephone-event
+   */
+  private void forward(
+      ByteBuffer packet, @Nullable AudioCodec codec, int start, int end, long nanos) {
+    RemoteMedia agreed = remote;
+    if (agreed == null || tone != null || !agreed.direction().sends()) {
+      sent.pause();
+      return;
+    }
+    silence.expect(nanos);
+    int type = agreed.events().sent();
+    if (codec != null) {
+      AudioCodec understood = agreed.codecs().contains(codec) ? codec : agreed.codec();
+      if (understood != codec) {
+        convert(packet, codec, start, end);
+      }
+      type = understood.payloadType();
+    }
+    if (type == RemoteMedia.NONE) {
+      sent.drop(packet); // nothing is faked for a peer that has no telephone-event
+      return;
+    }
+    sent.relay(packet, type, nanos);
+    send(packet);
+  }
+
+  /** The one transcoding there is: from the one law of G.711 to the other. */
+  private static void convert(ByteBuffer packet, AudioCodec from, int start, int end) {
+    byte[] table = G711.conversion(from);
+    for (int i = start; i < end; i++) {
+      packet.put(i, table[packet.get(i) & 0xFF]);
+    }
+  }
+
+  private void send(ByteBuffer packet) {
+    InetSocketAddress target = source.target();
+    if (target != null && send(ports.rtp(), packet, target)) {
+      counters.sent();
+    }
+  }
+
+  private boolean send(DatagramChannel channel, ByteBuffer packet, InetSocketAddress target) {
+    try {
+      if (channel.send(packet, target) > 0) {
+        return true;
+      }
+    } catch (IOException e) {
+      counters.sendError(); // the network refuses it; RTP does not send again
+      return false;
+    }
+    counters.sendError();
+    return false;
+  }
+
+  private void onRtcp(ByteBuffer packet, InetSocketAddress from, long nanos) {
+    synchronized (call.lock()) {
+      if (!closed) {
+        readRtcp(packet, from, nanos);
+      }
+    }
+  }
+
+  /** RTCP comes from the peer's host, but behind a NAT from any port of it. */
+  private void readRtcp(ByteBuffer packet, InetSocketAddress from, long nanos) {
+    InetSocketAddress peer = source.target();
+    boolean known = peer != null && from.getAddress().equals(peer.getAddress());
+    if (known && rtcp.read(packet, nanos)) {
+      silence.heard(nanos);
+    } else {
+      discard();
+    }
+  }
+
+  private void sendRtcp(ByteBuffer packet) {
+    RemoteMedia agreed = remote;
+    InetSocketAddress rtpTarget = source.target();
+    if (agreed == null || rtpTarget == null || rtpTarget.getAddress().isAnyLocalAddress()) {
+      return;
+    }
+    if (agreed.multiplexed()) {
+      send(ports.rtp(), packet, rtpTarget);
+    } else {
+      send(ports.rtcp(), packet, agreed.rtcp());
+    }
+  }
+
+  @Override
+  public void check(ByteBuffer scratch, long nanos) {
+    Duration silentFor;
+    synchronized (call.lock()) {
+      RemoteMedia agreed = remote;
+      if (closed || agreed == null) {
+        return;
+      }
+      if (nanos - nextReport >= 0) {
+        nextReport = nanos + Rtcp.INTERVAL_NANOS;
+        rtcp.write(scratch, nanos);
+        sendRtcp(scratch);
+      }
+      silentFor = silence.overdue(agreed.direction(), nanos);
+    }
+    if (silentFor != null) {
+      counters.timeout();
+      call.tell(new MediaTimeoutEvent(party, silentFor));
+    }
+  }
+}

@@ -1,0 +1,434 @@
+package org.opencallback.media;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+import static org.opencallback.media.AudioCodec.PCMA;
+import static org.opencallback.media.AudioCodec.PCMU;
+import static org.opencallback.media.Party.A;
+import static org.opencallback.media.Party.B;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What every media adaptor must do, with real packets on the loopback interface. */
+public abstract class MediaProviderContract {
+
+  private static final Duration SOON = Duration.ofSeconds(2);
+  private static final Duration MOMENT = Duration.ofMillis(150);
+  private static final Set<AudioCodec> BOTH = new LinkedHashSet<>(List.of(PCMA, PCMU));
+  private static final byte[] DTMF_5 = dtmf(770, 1336, 60);
+
+  private final TestPhone mobile = new TestPhone(0x1111);
+  private final TestPhone destination = new TestPhone(0x2222);
+  private MediaHarness harness;
+  private MediaCall call;
+
+  protected abstract MediaHarness start();
+
+  @BeforeEach
+  void startAdaptor() throws MediaException {
+    harness = start();
+    call = harness.provider().createCall("PL");
+  }
+
+  @AfterEach
+  void stopAdaptor() {
+    mobile.close();
+    destination.close();
+    harness.close();
+  }
+
+  private void connectA() throws MediaException {
+    mobile.connect(call.offer(A, BOTH));
+    call.accept(A, mobile.sdp("8 96"));
+  }
+
+  private void connectB() throws MediaException {
+    destination.connect(call.offer(B, call.agreedCodecs(A)));
+    call.accept(B, destination.sdp("8 96"));
+  }
+
+  // --- offer and answer
+
+  @Test
+  void offersTheCodecsInTheirOrderWithTelephoneEvent() throws MediaException {
+    assertThat(call.offer(A, BOTH))
+        .containsPattern("m=audio \\d+ RTP/AVP 8 0 \\d+\r\n")
+        .contains("telephone-event/8000")
+        .contains("a=sendrecv");
+  }
+
+  @Test
+  void agreesOnWhatTheAnswerLeaves() throws MediaException {
+    call.offer(A, BOTH);
+    call.accept(A, mobile.sdp("0 96"));
+    assertThat(call.agreedCodecs(A)).containsExactly(PCMU);
+  }
+
+  @Test
+  void refusesAnAnswerWithoutACommonCodec() throws MediaException {
+    call.offer(A, BOTH);
+    assertThatThrownBy(() -> call.accept(A, mobile.sdp("18 96")))
+        .isInstanceOfSatisfying(
+            MediaException.class,
+            e -> assertThat(e.reason()).isEqualTo(MediaException.Reason.NOT_ACCEPTABLE));
+    assertThat(call.agreedCodecs(A)).isEmpty();
+  }
+
+  @Test
+  void refusesAnUnknownToneProfile() {
+    assertThatThrownBy(() -> harness.provider().createCall("XX"))
+        .isInstanceOfSatisfying(
+            MediaException.class,
+            e -> assertThat(e.reason()).isEqualTo(MediaException.Reason.UNKNOWN_TONE_PROFILE));
+  }
+
+  @Test
+  void answersAnOfferOfThePeer() throws MediaException {
+    String answer = call.answer(A, mobile.sdp("18 0 8 96"));
+    assertThat(answer).containsPattern("m=audio [1-9]\\d* RTP/AVP 0 96\r\n");
+    assertThat(call.localDescription(A)).isEqualTo(answer);
+  }
+
+  // --- tones
+
+  @Test
+  void playsADialToneThatIsPureAndPaced() throws MediaException {
+    connectA();
+    call.play(A, Tone.DIAL);
+    List<RtpPacket> packets = mobile.hear(50);
+    Spectrum spectrum = Spectrum.ofALaw(packets);
+    assertThat(spectrum.level(425)).isCloseTo(-13, within(1.0));
+    for (int other : new int[] {350, 400, 450, 480, 620, 850, 1275}) {
+      assertThat(spectrum.level(other)).as(other + " Hz").isLessThan(-45);
+    }
+    assertContinuous(packets, 160);
+    long span = packets.get(49).nanos() - packets.get(0).nanos();
+    assertThat(span / 1e6).isCloseTo(49 * 20, within(25.0));
+  }
+
+  @Test
+  void isSilentAfterTheTone() throws MediaException {
+    connectA();
+    call.play(A, Tone.DIAL);
+    mobile.hear(5);
+    call.silence(A);
+    mobile.hearsNothing(Duration.ofMillis(40)); // what was on its way
+    mobile.forget();
+    assertThat(mobile.hearsNothing(MOMENT)).isTrue();
+  }
+
+  @Test
+  void playsTheRingbackToneInItsCadence() throws MediaException {
+    connectA();
+    call.play(A, Tone.RINGBACK);
+    List<RtpPacket> packets = mobile.hear(100);
+    assertThat(Spectrum.ofALaw(packets.subList(0, 50)).level(425)).isCloseTo(-13, within(1.0));
+    assertThat(Spectrum.ofALaw(packets.subList(50, 100)).power()).isLessThan(-60);
+    assertContinuous(packets, 160);
+  }
+
+  @Test
+  void endsAWarningToneByItself() throws MediaException {
+    connectA();
+    call.play(A, Tone.WARNING);
+    List<RtpPacket> packets = mobile.hear(25);
+    assertThat(Spectrum.ofALaw(packets).level(1400)).isCloseTo(-13, within(1.0));
+    assertThat(mobile.hearsNothing(MOMENT)).isTrue();
+  }
+
+  // --- digits
+
+  @Test
+  void tellsADigitOfTelephoneEventsOnce() throws MediaException {
+    connectA();
+    mobile.press(101, 5, 4);
+    assertThat(harness.nextEvent(call, SOON))
+        .isEqualTo(new DigitEvent(A, '5', DigitSource.RTP_EVENT));
+    assertThat(harness.nextEvent(call, MOMENT)).isNull();
+  }
+
+  @Test
+  void tellsTheSameKeyPressedTwiceTwice() throws MediaException {
+    connectA();
+    mobile.press(101, 11, 3);
+    mobile.press(101, 11, 3);
+    assertThat(harness.nextEvent(call, SOON))
+        .isEqualTo(new DigitEvent(A, '#', DigitSource.RTP_EVENT));
+    assertThat(harness.nextEvent(call, SOON))
+        .isEqualTo(new DigitEvent(A, '#', DigitSource.RTP_EVENT));
+  }
+
+  @Test
+  void tellsADigitThatWasSignalled() throws MediaException {
+    connectA();
+    call.signalledDigit(A, '7');
+    assertThat(harness.nextEvent(call, SOON))
+        .isEqualTo(new DigitEvent(A, '7', DigitSource.SIGNALLING));
+  }
+
+  @Test
+  void tellsADigitThatIsInTheAudio() throws MediaException {
+    mobile.connect(call.offer(A, BOTH));
+    call.accept(A, mobile.sdp("8")); // no telephone-event
+    for (int i = 0; i < 3; i++) {
+      mobile.say(8, Arrays.copyOfRange(DTMF_5, i * 160, (i + 1) * 160));
+    }
+    assertThat(harness.nextEvent(call, SOON))
+        .isEqualTo(new DigitEvent(A, '5', DigitSource.IN_BAND));
+    assertThat(harness.nextEvent(call, MOMENT)).isNull();
+  }
+
+  @Test
+  void tellsAKeyPressThatComesAllThreeWaysOnce() throws MediaException {
+    connectA();
+    for (int i = 0; i < 3; i++) {
+      mobile.say(8, Arrays.copyOfRange(DTMF_5, i * 160, (i + 1) * 160));
+    }
+    mobile.press(101, 5, 2);
+    assertThat(harness.nextEvent(call, SOON)).isInstanceOf(DigitEvent.class);
+    call.signalledDigit(A, '5');
+    assertThat(harness.nextEvent(call, MOMENT)).isNull();
+  }
+
+  // --- relay
+
+  @Test
+  void bridgesBitForBitBothWays() throws MediaException {
+    connectA();
+    connectB();
+    call.bridge();
+    List<byte[]> fromA = speech(1);
+    List<byte[]> fromB = speech(2);
+    for (int i = 0; i < fromA.size(); i++) {
+      mobile.say(8, fromA.get(i));
+      destination.say(8, fromB.get(i));
+      assertThat(destination.hear(1).get(0).payload()).isEqualTo(fromA.get(i));
+      assertThat(mobile.hear(1).get(0).payload()).isEqualTo(fromB.get(i));
+    }
+  }
+
+  @Test
+  void relaysEarlyMediaOneWayOnly() throws MediaException {
+    connectA();
+    connectB();
+    call.relay(B);
+    destination.say(8, speech(3).get(0));
+    assertThat(mobile.hear(1).get(0).payload()).isEqualTo(speech(3).get(0));
+    mobile.say(8, speech(4).get(0));
+    assertThat(destination.hearsNothing(MOMENT)).isTrue();
+  }
+
+  @Test
+  void relaysNothingAfterUnbridge() throws MediaException {
+    connectA();
+    connectB();
+    call.bridge();
+    mobile.say(8, speech(5).get(0));
+    destination.hear(1);
+    call.unbridge();
+    mobile.say(8, speech(5).get(1));
+    assertThat(destination.hearsNothing(MOMENT)).isTrue();
+  }
+
+  @Test
+  void relaysTelephoneEventsWithTheNumberOfThePeer() throws MediaException {
+    connectA();
+    connectB();
+    call.bridge();
+    mobile.press(101, 3, 2);
+    List<RtpPacket> packets = destination.hear(5);
+    assertThat(packets).allMatch(packet -> packet.payloadType() == 96);
+    assertThat(packets).allMatch(packet -> packet.payload()[0] == 3);
+    assertThat(packets).allMatch(packet -> packet.timestamp() == packets.get(0).timestamp());
+  }
+
+  @Test
+  void goesOnWithoutABreakFromToneToRelay() throws MediaException {
+    connectA();
+    connectB();
+    call.play(A, Tone.DIAL);
+    List<RtpPacket> all = new ArrayList<>(mobile.hear(3));
+    call.relay(B);
+    destination.say(8, speech(6).get(0));
+    call.silence(A);
+    for (byte[] frame : speech(6).subList(0, 5)) {
+      destination.say(8, frame);
+    }
+    while (all.stream().filter(packet -> packet.payload()[0] == speech(6).get(4)[0]).count() == 0) {
+      all.addAll(mobile.hear(1));
+    }
+    for (int i = 1; i < all.size(); i++) {
+      assertThat(all.get(i).ssrc()).isEqualTo(all.get(0).ssrc());
+      assertThat((short) (all.get(i).sequence() - all.get(i - 1).sequence())).isEqualTo((short) 1);
+      assertThat(all.get(i).timestamp() - all.get(i - 1).timestamp()).isGreaterThanOrEqualTo(160);
+    }
+  }
+
+  // --- the source
+
+  @Test
+  void dropsStrangersOnceThePeerIsKnown() throws MediaException {
+    connectA();
+    connectB();
+    call.bridge();
+    mobile.say(8, speech(7).get(0));
+    destination.hear(1);
+    try (TestPhone stranger = new TestPhone(0x6666)) {
+      stranger.connect(call.localDescription(A));
+      stranger.say(8, speech(8).get(0));
+      stranger.press(101, 9, 2);
+      assertThat(destination.hearsNothing(MOMENT)).isTrue();
+    }
+    assertThat(harness.nextEvent(call, MOMENT)).isNull();
+    assertThat(call.statistics(A).packetsReceived()).isEqualTo(1);
+    assertThat(call.statistics(A).packetsDiscarded()).isEqualTo(6);
+  }
+
+  @Test
+  void followsAPeerBehindANat() throws MediaException {
+    mobile.connect(call.offer(A, BOTH));
+    call.accept(A, mobile.sdpAt("192.0.2.7", "8 96")); // what the phone takes for its address
+    mobile.say(8, speech(9).get(0));
+    call.play(A, Tone.DIAL);
+    assertThat(mobile.hear(3)).hasSize(3);
+  }
+
+  @Test
+  void sendsToTheNewAddressAfterAReInvite() throws MediaException {
+    connectA();
+    mobile.say(8, speech(10).get(0));
+    try (TestPhone moved = new TestPhone(0x3333)) {
+      moved.connect(call.answer(A, moved.sdp("8 96")));
+      call.play(A, Tone.DIAL);
+      assertThat(moved.hear(3)).hasSize(3);
+    }
+    assertThat(mobile.hearsNothing(MOMENT)).isTrue();
+  }
+
+  // --- hold
+
+  @Test
+  void sendsNothingToAPeerOnHoldAndGoesOnAfterwards() throws MediaException {
+    connectA();
+    connectB();
+    call.bridge();
+    assertThat(call.answer(B, destination.sdp("8 96", "sendonly"))).contains("a=recvonly");
+    mobile.say(8, speech(11).get(0));
+    assertThat(destination.hearsNothing(MOMENT)).isTrue();
+    destination.say(8, speech(12).get(0)); // music on hold
+    assertThat(mobile.hear(1).get(0).payload()).isEqualTo(speech(12).get(0));
+    assertThat(call.answer(B, destination.sdp("8 96"))).contains("a=sendrecv");
+    mobile.say(8, speech(11).get(1));
+    assertThat(destination.hear(1).get(0).payload()).isEqualTo(speech(11).get(1));
+  }
+
+  // --- what is left
+
+  @Test
+  void countsWhatHasPassed() throws MediaException {
+    connectA();
+    mobile.say(8, speech(13).get(0));
+    mobile.lose(2);
+    mobile.say(8, speech(13).get(1));
+    call.play(A, Tone.WARNING);
+    mobile.hear(25);
+    LegStatistics statistics = call.statistics(A);
+    assertThat(statistics.packetsReceived()).isEqualTo(2);
+    assertThat(statistics.packetsLost()).isEqualTo(2);
+    assertThat(statistics.packetsSent()).isEqualTo(25);
+    assertThat(call.statistics(B)).isEqualTo(LegStatistics.NONE);
+  }
+
+  @Test
+  void keepsTheCountsOfAClosedLeg() throws MediaException {
+    connectA();
+    mobile.say(8, speech(14).get(0));
+    call.play(A, Tone.DIAL);
+    mobile.hear(1);
+    call.close(A);
+    assertThat(call.statistics(A).packetsReceived()).isEqualTo(1);
+    assertThat(mobile.hearsNothing(Duration.ofMillis(1)) || mobile.hearsNothing(MOMENT)).isTrue();
+  }
+
+  @Test
+  void endsItsActivityOnReleaseAndFreesThePort() throws Exception {
+    connectA();
+    int port = mobile.exchangePort();
+    call.release();
+    call.release(); // does nothing
+    assertThat(harness.hasEnded(call)).isTrue();
+    MediaPorts.awaitFree(port);
+    assertThatThrownBy(() -> call.offer(B, BOTH)).isInstanceOf(MediaException.class);
+  }
+
+  @Test
+  void opensALegAgainOnOtherPorts() throws MediaException {
+    connectA();
+    connectB();
+    int before = destination.exchangePort();
+    call.close(B);
+    connectB();
+    assertThat(destination.exchangePort()).isNotEqualTo(before);
+    call.bridge();
+    mobile.say(8, speech(15).get(0));
+    assertThat(destination.hear(1).get(0).payload()).isEqualTo(speech(15).get(0));
+  }
+
+  @Test
+  void toleratesOperationsOnALegThatIsGone() {
+    call.play(A, Tone.BUSY);
+    call.silence(A);
+    call.signalledDigit(A, '1');
+    call.close(A);
+    assertThat(harness.nextEvent(call, MOMENT)).isNull();
+  }
+
+  private static void assertContinuous(List<RtpPacket> packets, int step) {
+    for (int i = 1; i < packets.size(); i++) {
+      RtpPacket before = packets.get(i - 1);
+      RtpPacket packet = packets.get(i);
+      assertThat(packet.sequence()).isEqualTo((before.sequence() + 1) & 0xFFFF);
+      assertThat(packet.timestamp() - before.timestamp()).isEqualTo(step);
+      assertThat(packet.ssrc()).isEqualTo(before.ssrc());
+      assertThat(packet.marker()).isFalse();
+    }
+    assertThat(packets.get(0).marker()).isTrue();
+  }
+
+  private static List<byte[]> speech(int seed) {
+    Random random = new Random(seed);
+    List<byte[]> frames = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      byte[] frame = new byte[160];
+      random.nextBytes(frame);
+      frames.add(frame);
+    }
+    return frames;
+  }
+
+  /** A DTMF tone at -9 dBm0 each, as A-law by search in the test's own table. */
+  private static byte[] dtmf(int low, int high, int millis) {
+    byte[] octets = new byte[8 * millis];
+    for (int n = 0; n < octets.length; n++) {
+      double t = 2 * Math.PI * n / 8000;
+      double wanted = 0.25 * (Math.sin(low * t) + Math.sin(high * t));
+      for (int code = -128; code < 128; code++) {
+        double error = Math.abs(Spectrum.aLaw((byte) code) - wanted);
+        if (error < Math.abs(Spectrum.aLaw(octets[n]) - wanted)) {
+          octets[n] = (byte) code;
+        }
+      }
+    }
+    return octets;
+  }
+}

@@ -1,0 +1,58 @@
+package org.opencallback.boot;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.DatagramSocket;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.opencallback.boot.BootConfiguration.Sip;
+
+class PortProbeTest {
+
+  private static final List<String> BOTH = List.of("UDP", "TCP");
+
+  @Test
+  void leavesAFreePortFree() throws Exception {
+    int port;
+    try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      port = free.getLocalPort();
+    }
+    Sip sip = new Sip("127.0.0.1", port, BOTH);
+
+    assertThatCode(() -> PortProbe.requireFree(sip)).doesNotThrowAnyException();
+    assertThatCode(() -> PortProbe.requireFree(sip)).doesNotThrowAnyException();
+  }
+
+  @Test
+  void namesTheUdpPortThatIsTaken() throws Exception {
+    try (DatagramSocket taken = new DatagramSocket(new InetSocketAddress("127.0.0.1", 0))) {
+      refuses(taken.getLocalPort(), "/UDP");
+    }
+  }
+
+  @Test
+  void namesTheTcpPortThatIsTaken() throws Exception {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      refuses(taken.getLocalPort(), "/TCP");
+    }
+  }
+
+  @Test
+  void namesAnAddressThatIsNotOfThisMachine() {
+    assertThatThrownBy(() -> PortProbe.requireFree(new Sip("192.0.2.1", 5060, BOTH)))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("192.0.2.1 port 5060")
+        .hasMessageContaining("CALLBACK_SIP_ADDRESS");
+  }
+
+  private static void refuses(int port, String transport) {
+    assertThatThrownBy(() -> PortProbe.requireFree(new Sip("127.0.0.1", port, BOTH)))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("127.0.0.1 port " + port + transport)
+        .hasMessageContaining("CALLBACK_SIP_PORT");
+  }
+}

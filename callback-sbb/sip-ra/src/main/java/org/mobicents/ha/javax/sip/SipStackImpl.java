@@ -1,8 +1,15 @@
 package org.mobicents.ha.javax.sip;
 
+import gov.nist.javax.sip.EventScanner;
+import gov.nist.javax.sip.EventWrapper;
+import gov.nist.javax.sip.SipProviderImpl;
 import gov.nist.javax.sip.stack.MessageProcessor;
+import java.util.Iterator;
 import java.util.Properties;
+import javax.sip.IOExceptionEvent;
+import javax.sip.ListeningPoint;
 import javax.sip.PeerUnavailableException;
+import javax.sip.SipListener;
 import org.opencallback.sip.StackProperties;
 
 /**
@@ -22,6 +29,31 @@ public class SipStackImpl extends ClusteredSipStackImpl {
    */
   public SipStackImpl(Properties properties) throws PeerUnavailableException {
     super(StackProperties.complete(properties));
+  }
+
+  /**
+   * Stops the stack, and unlike the stack itself also the thread that delivers its events: it is
+   * told to end, but sleeps until there is an event, so it is given one that nobody listens to.
+   */
+  @Override
+  public void stop() {
+    EventScanner scanner = getEventScanner();
+    removeListeners();
+    super.stop();
+    if (scanner != null) {
+      scanner.addEvent(
+          new EventWrapper(new IOExceptionEvent(this, "", 0, ListeningPoint.UDP), null));
+    }
+  }
+
+  private void removeListeners() {
+    for (Iterator<?> providers = getSipProviders(); providers.hasNext(); ) {
+      SipProviderImpl provider = (SipProviderImpl) providers.next();
+      SipListener listener = provider.getSipListener();
+      if (listener != null) {
+        provider.removeSipListener(listener);
+      }
+    }
   }
 
   @Override

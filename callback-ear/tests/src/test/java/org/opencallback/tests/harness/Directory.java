@@ -1,0 +1,233 @@
+package org.opencallback.tests.harness;
+
+import java.net.InetSocketAddress;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * The exchange's directory, written straight into its database as an integrator's import would.
+ *
+ * <p>The server reads trunks, routes, access numbers and settings again every few seconds: see
+ * {@link #settle()}. Mobiles and extensions count at once.
+ */
+public final class Directory {
+
+  /** The exchange reads its configuration again every 3 s; a reading may take a moment. */
+  private static final long SETTLE_MS = 4_000;
+
+  private static final long NATIONAL = 2;
+
+  private final Database database;
+  private final AtomicInteger nextSeat = new AtomicInteger();
+
+  private Directory(Database database) {
+    this.database = database;
+  }
+
+  /** The directory in a database whose tables the server has created. */
+  public static Directory in(Database database) {
+    return new Directory(database);
+  }
+
+  /** Installs a licence of the {@linkplain TestLicence tests' vendor}. */
+  public void license(int numbers) {
+    execute("delete from licence");
+    insert(
+        "licence",
+        row("id", 1L)
+            .and("jws", TestLicence.issue(numbers))
+            .and("installed_at_ms", Instant.now().toEpochMilli()));
+  }
+
+  /** Sets columns of the settings. */
+  public void settings(Row changes) {
+    update("settings", 1, changes);
+  }
+
+  /** Adds a VoIP trunk whose P-Asserted-Identity is believed, with one UDP peer. */
+  public long trunk(String name, InetSocketAddress peer, Row changes) {
+    long id =
+        insert(
+            "trunk",
+            row("name", name)
+                .and("kind", "VOIP")
+                .and("trusts_asserted_identity", true)
+                .and(changes));
+    insert(
+        "trunk_peer",
+        row("trunk_id", id)
+            .and("position", 0)
+            .and("host", peer.getAddress().getHostAddress())
+            .and("port", peer.getPort())
+            .and("transport", "UDP"));
+    return id;
+  }
+
+  /** Adds a route to trunks, the first choice first. */
+  public long route(String prefix, List<Long> trunks) {
+    long id = insert("route", row("prefix", prefix));
+    for (int i = 0; i < trunks.size(); i++) {
+      insert("route_trunk", row("route_id", id).and("trunk_id", trunks.get(i)).and("position", i));
+    }
+    return id;
+  }
+
+  /** Adds an access number with the product's defaults unless changed. */
+  public long accessNumber(String number, Row changes) {
+    return insert("access_number", row("number", number).and(changes));
+  }
+
+  /** Adds an extension of class National that may use callback. */
+  public long extension(String number, Row changes) {
+    return insert(
+        "extension",
+        row("number", number)
+            .and("name", "Extension " + number)
+            .and("class_of_service_id", NATIONAL)
+            .and(changes));
+  }
+
+  /** Adds a mobile that may use transit (TrEn) and has the next free seat of the licence. */
+  public long mobile(String number, long extension, Row changes) {
+    return insert(
+        "mobile_phone",
+        row("number", number)
+            .and("extension_id", extension)
+            .and("transit_permitted", true)
+            .and("licence_seat", nextSeat.incrementAndGet())
+            .and(changes));
+  }
+
+  /** Changes columns of one row. */
+  public void update(String table, long id, Row changes) {
+    List<Object> values = new ArrayList<>(changes.columns.values());
+    values.add(id);
+    execute(
+        "update %s set %s where id = ?"
+            .formatted(table, String.join(" = ?, ", changes.columns.keySet()) + " = ?"),
+        values.toArray());
+  }
+
+  /** Waits until the server must have read what was written. */
+  public void settle() {
+    try {
+      Thread.sleep(SETTLE_MS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Runs a query and returns its rows, the values by column name in lower case. */
+  public List<Map<String, Object>> query(String sql, Object... values) {
+    try (Connection connection = database.connect();
+        PreparedStatement statement = prepared(connection, sql, values);
+        ResultSet result = statement.executeQuery()) {
+      List<Map<String, Object>> rows = new ArrayList<>();
+      while (result.next()) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        for (int i = 1; i <= result.getMetaData().getColumnCount(); i++) {
+          row.put(
+              result.getMetaData().getColumnLabel(i).toLowerCase(Locale.ROOT), result.getObject(i));
+        }
+        rows.add(row);
+      }
+      return rows;
+    } catch (SQLException e) {
+      throw new IllegalStateException(sql, e);
+    }
+  }
+
+  /** Counts rows. */
+  public long count(String tableAndCondition, Object... values) {
+    Object count = query("select count(*) as n from " + tableAndCondition, values).get(0).get("n");
+    return ((Number) count).longValue();
+  }
+
+  /** Runs a statement. */
+  public void execute(String sql, Object... values) {
+    try (Connection connection = database.connect();
+        PreparedStatement statement = prepared(connection, sql, values)) {
+      statement.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException(sql, e);
+    }
+  }
+
+  private long insert(String table, Row row) {
+    String sql =
+        "insert into %s (%s) values (%s)"
+            .formatted(
+                table,
+                String.join(", ", row.columns.keySet()),
+                String.join(", ", Collections.nCopies(row.columns.size(), "?")));
+    try (Connection connection = database.connect();
+        PreparedStatement statement =
+            connection.prepareStatement(sql, Statement.RETURN_GENERATED_KEYS)) {
+      bind(statement, row.columns.values().toArray());
+      statement.executeUpdate();
+      try (ResultSet keys = statement.getGeneratedKeys()) {
+        return keys.next() ? keys.getLong(1) : 0;
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(sql + " " + row.columns, e);
+    }
+  }
+
+  private static PreparedStatement prepared(Connection connection, String sql, Object... values)
+      throws SQLException {
+    PreparedStatement statement = connection.prepareStatement(sql);
+    bind(statement, values);
+    return statement;
+  }
+
+  private static void bind(PreparedStatement statement, Object... values) throws SQLException {
+    for (int i = 0; i < values.length; i++) {
+      statement.setObject(i + 1, values[i]);
+    }
+  }
+
+  /** No columns. */
+  public static Row row() {
+    return new Row(Map.of());
+  }
+
+  /** One column of a row. */
+  public static Row row(String column, Object value) {
+    return row().and(column, value);
+  }
+
+  /** Columns and their values, in order; a later value takes the place of an earlier one. */
+  public static final class Row {
+
+    private final Map<String, Object> columns;
+
+    private Row(Map<String, Object> columns) {
+      this.columns = columns;
+    }
+
+    /** One more column. */
+    public Row and(String column, Object value) {
+      Map<String, Object> more = new LinkedHashMap<>(columns);
+      more.put(column, value);
+      return new Row(more);
+    }
+
+    /** All columns of another row as well. */
+    public Row and(Row other) {
+      Map<String, Object> more = new LinkedHashMap<>(columns);
+      more.putAll(other.columns);
+      return new Row(more);
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package org.opencallback.tests.harness;
+
+import static org.opencallback.tests.harness.Directory.row;
+
+import java.io.IOException;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.opencallback.tests.harness.Directory.Row;
+
+/**
+ * The exchange that the SIP tests share: one server on PostgreSQL with a licence, started when the
+ * first test class asks for it and stopped after the last.
+ */
+public final class Exchange implements BeforeAllCallback {
+
+  private static final int NUMBERS = 5_000;
+  private static final AtomicInteger SCENES = new AtomicInteger();
+
+  private Running running;
+
+  /** The server with its database and its directory. */
+  private record Running(PostgresServer postgres, CallbackServer server, Directory directory)
+      implements AutoCloseable {
+
+    static Running start() {
+      PostgresServer postgres = PostgresServer.start();
+      CallbackServer server =
+          CallbackServer.licensed("exchange").on(postgres.create("exchange")).start();
+      Directory directory = Directory.in(server.database());
+      directory.license(NUMBERS);
+      return new Running(postgres, server, directory);
+    }
+
+    @Override
+    public void close() throws IOException {
+      try (postgres) {
+        server.stop();
+      }
+    }
+  }
+
+  @Override
+  public void beforeAll(ExtensionContext context) {
+    running =
+        context
+            .getRoot()
+            .getStore(ExtensionContext.Namespace.create(Exchange.class))
+            .getOrComputeIfAbsent("exchange", key -> Running.start(), Running.class);
+  }
+
+  /** The server. */
+  public CallbackServer server() {
+    return running.server();
+  }
+
+  /** Its directory. */
+  public Directory directory() {
+    return running.directory();
+  }
+
+  /** A scene with the usual access number and trunks; {@link Directory#settle} comes after it. */
+  public Scene scene() {
+    return scene(row());
+  }
+
+  /** A scene whose access number differs from the usual one. */
+  public Scene scene(Row access) {
+    return scene(access, row());
+  }
+
+  /** A scene whose access number and trunks differ from the usual ones. */
+  public Scene scene(Row access, Row trunks) {
+    return new Scene(directory(), server().sip(), SCENES.incrementAndGet(), access, trunks);
+  }
+}

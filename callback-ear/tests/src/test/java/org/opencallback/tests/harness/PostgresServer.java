@@ -1,0 +1,54 @@
+package org.opencallback.tests.harness;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** A real PostgreSQL of the tests' own, from binaries of Maven Central. */
+public final class PostgresServer implements AutoCloseable {
+
+  private static final String ROLE = "callback";
+
+  private final EmbeddedPostgres postgres;
+
+  private PostgresServer(EmbeddedPostgres postgres) {
+    this.postgres = postgres;
+  }
+
+  /**
+   * Starts it on a free port. It refuses to run as root, and is then started in a user namespace of
+   * its own ({@code unshare -U}).
+   *
+   * @throws UncheckedIOException if it does not start
+   */
+  public static PostgresServer start() {
+    try {
+      return new PostgresServer(EmbeddedPostgres.builder().setPort(FreePorts.one()).start());
+    } catch (IOException e) {
+      throw new UncheckedIOException(
+          "PostgreSQL did not start (as root it needs 'unshare -U' to be permitted)", e);
+    }
+  }
+
+  /** Creates an empty database. */
+  public Database create(String name) {
+    String url = "jdbc:postgresql://127.0.0.1:%d/".formatted(postgres.getPort());
+    try (Connection connection = DriverManager.getConnection(url + "postgres", "postgres", "");
+        Statement statement = connection.createStatement()) {
+      statement.execute("create role %s_%s login password 'secret'".formatted(ROLE, name));
+      statement.execute("create database %s owner %s_%s".formatted(name, ROLE, name));
+    } catch (SQLException e) {
+      throw new IllegalStateException("database " + name + " could not be created", e);
+    }
+    return new Database("postgresql", url + name, ROLE + "_" + name, "secret");
+  }
+
+  @Override
+  public void close() throws IOException {
+    postgres.close();
+  }
+}

@@ -1,0 +1,160 @@
+package org.opencallback.tests.sip;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.opencallback.tests.harness.Scene.SOON;
+
+import java.time.Duration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.opencallback.network.Carrier;
+import org.opencallback.network.DigitMode;
+import org.opencallback.network.IncomingCall;
+import org.opencallback.network.audio.Heard;
+import org.opencallback.tests.harness.Exchange;
+import org.opencallback.tests.harness.Scene;
+
+/** The dial tone, and dialling over it. */
+class DiallingIT {
+
+  private static final Duration WINDOW = Duration.ofMillis(400);
+
+  @RegisterExtension static final Exchange EXCHANGE = new Exchange();
+
+  private static Scene scene;
+
+  @BeforeAll
+  static void open() {
+    scene = EXCHANGE.scene();
+    EXCHANGE.directory().settle();
+  }
+
+  @AfterAll
+  static void close() {
+    scene.close();
+  }
+
+  @Test
+  void theMobileHearsTheDialToneOfPolandUntilTheFirstDigit() {
+    IncomingCall a = scene.dialTone();
+    Heard heard = a.audio().heard();
+    assertThat(heard.isTone(425, WINDOW)).as(heard.describe(WINDOW)).isTrue();
+
+    a.sendDigits("0", DigitMode.RTP_EVENT);
+
+    heard.awaitSilence(Duration.ofSeconds(1));
+    a.hangUp();
+  }
+
+  @Test
+  void theDialToneLastsWhileNobodyDials() throws InterruptedException {
+    IncomingCall a = scene.dialTone();
+    Heard heard = a.audio().heard();
+
+    Thread.sleep(2_000);
+
+    Duration long_ = Duration.ofMillis(1_800);
+    assertThat(heard.isTone(425, long_)).as(heard.describe(long_)).isTrue();
+    a.hangUp();
+  }
+
+  @ParameterizedTest
+  @EnumSource(DigitMode.class)
+  void reachesTheDestinationByDigitsOfEachKind(DigitMode mode) {
+    IncomingCall a = scene.dialTone();
+
+    a.sendDigits(scene.dialledNumber(), mode);
+
+    IncomingCall b = scene.destination().expectCall(SOON);
+    assertThat(b.number()).isEqualTo(scene.destinationNumber());
+    b.reject(486);
+    a.hangUp();
+  }
+
+  @Test
+  void theDestinationSeesTheExtensionsNumberAndTheMobilesNowhere() {
+    IncomingCall a = scene.dialTone();
+    a.sendDigits(scene.dialledNumber(), DigitMode.RTP_EVENT);
+
+    IncomingCall b = scene.destination().expectCall(SOON);
+    b.answer();
+
+    assertThat(b.presentedNumber()).isEqualTo(scene.presentedToB());
+    assertThat(b.invite().number("P-Asserted-Identity")).isEqualTo(scene.presentedToB());
+    assertThat(b.invite().text()).doesNotContain(scene.mobileNumber().substring("+48".length()));
+    assertThat(b.received())
+        .noneMatch(
+            entry ->
+                entry.message().text().contains(scene.mobileNumber().substring("+48".length())));
+    a.hangUp();
+    b.awaitBye();
+  }
+
+  @Test
+  void aColleagueIsDialledByExtensionNumber() {
+    IncomingCall a = scene.dialTone();
+
+    a.sendDigits(scene.colleagueNumber(), DigitMode.RTP_EVENT);
+
+    IncomingCall b = scene.carrier().expectCall(scene.colleagueNumber(), SOON);
+    b.reject(486);
+    a.hangUp();
+  }
+
+  @Test
+  void aNumberThatDoesNotExistGivesATonePatternAndThenTheDialToneAgain() {
+    IncomingCall a = scene.dialTone();
+
+    a.sendDigits("9#", DigitMode.RTP_EVENT);
+
+    Heard heard = a.audio().heard();
+    heard.awaitSilence(SOON);
+    heard.awaitTone(425, SOON);
+    awaitDialTone(heard);
+    a.hangUp();
+  }
+
+  @Test
+  void afterThreeWrongNumbersTheCallEnds() {
+    IncomingCall a = scene.dialTone();
+
+    for (int attempt = 1; attempt < 3; attempt++) {
+      a.sendDigits("9#", DigitMode.RTP_EVENT);
+      awaitDialTone(a.audio().heard());
+    }
+    a.sendDigits("9#", DigitMode.RTP_EVENT);
+
+    a.awaitBye(Duration.ofSeconds(15));
+  }
+
+  @Test
+  void anExpensiveNumberIsBarredByTheClassOfService() {
+    IncomingCall a = scene.dialTone();
+
+    a.sendDigits("0700100100", DigitMode.RTP_EVENT);
+
+    awaitDialTone(a.audio().heard());
+    assertThat(scene.carrier().callsTo("+48700100100")).isEmpty();
+    a.hangUp();
+  }
+
+  @Test
+  void theMobileItselfIsNotDialled() {
+    IncomingCall a = scene.dialTone();
+
+    a.sendDigits("0" + scene.mobileNumber().substring("+48".length()), DigitMode.RTP_EVENT);
+
+    awaitDialTone(a.audio().heard());
+    Carrier carrier = scene.carrier();
+    carrier.expectNoCall(scene.mobileNumber(), Duration.ofMillis(200));
+    a.hangUp();
+  }
+
+  /** Dial tone is the only tone of Poland that lasts for 1.2 s without a pause. */
+  private static void awaitDialTone(Heard heard) {
+    Tones.awaitContinuous(heard, 425);
+  }
+}

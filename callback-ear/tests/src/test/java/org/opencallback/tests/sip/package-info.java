@@ -1,0 +1,2 @@
+/** The main job on real SIP and RTP against the deployed EAR. */
+package org.opencallback.tests.sip;

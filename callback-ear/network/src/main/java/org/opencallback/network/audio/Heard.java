@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
@@ -169,6 +170,17 @@ public final class Heard {
     return clock.get();
   }
 
+  /** When the last frame came in which something could be heard. */
+  public Optional<Instant> lastSoundAt() {
+    List<HeardPacket> audio = audioSince(Instant.EPOCH);
+    for (int i = audio.size() - 1; i >= 0; i--) {
+      if (!new Spectrum(decode(audio.subList(i, i + 1))).isSilent()) {
+        return Optional.of(audio.get(i).at());
+      }
+    }
+    return Optional.empty();
+  }
+
   /** What the last {@code window} was, in words. */
   public String describe(Duration window) {
     Spectrum spectrum = spectrum(window);
@@ -209,6 +221,25 @@ public final class Heard {
         count + " of " + frames.size() + " numbered frames (" + countOf(frames) + " now)",
         () -> countOf(frames) >= count,
         timeout);
+  }
+
+  /**
+   * Waits for that many further packets: the way to this party is open.
+   *
+   * @throws NotSeenException when the time is over
+   */
+  public void awaitPackets(int count, Duration timeout) {
+    Instant start = clock.get();
+    await(count + " packets", () -> since(start).size() >= count, timeout);
+  }
+
+  /**
+   * Waits until that many keys have been received as RFC 4733 events.
+   *
+   * @throws NotSeenException when the time is over
+   */
+  public void awaitKeys(int count, Duration timeout) {
+    await(count + " keys", () -> keys().length() >= count, timeout);
   }
 
   /** The keys received as RFC 4733 events, each once. */

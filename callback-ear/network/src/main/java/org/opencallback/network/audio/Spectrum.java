@@ -5,7 +5,6 @@ public final class Spectrum {
 
   private static final int LOWEST = 50;
   private static final int HIGHEST = 3_950;
-  private static final int COARSE = 10;
 
   /** Samples below this mean square are silence: about -57 dBm0. */
   private static final double SILENCE = 32.0 * 32.0;
@@ -43,8 +42,10 @@ public final class Spectrum {
     if (isSilent()) {
       return 0;
     }
-    int coarse = strongest(LOWEST, HIGHEST, COARSE);
-    return strongest(Math.max(LOWEST, coarse - COARSE), Math.min(HIGHEST, coarse + COARSE), 1);
+    // Half a bin, for a frequency in the middle of two steps of a whole bin is seen at neither.
+    int step = Math.max(1, Signals.RATE / (2 * samples.length));
+    int coarse = strongest(LOWEST, HIGHEST, step);
+    return strongest(Math.max(LOWEST, coarse - step), Math.min(HIGHEST, coarse + step), 1);
   }
 
   private int strongest(int from, int to, int step) {

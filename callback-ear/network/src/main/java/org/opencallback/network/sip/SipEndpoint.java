@@ -168,6 +168,9 @@ public final class SipEndpoint implements AutoCloseable {
   public void sendRaw(byte[] octets, InetSocketAddress to) {
     try {
       channel.send(ByteBuffer.wrap(octets), to);
+    } catch (ClosedChannelException e) {
+      // Closed between two statements: there is nobody left who could miss it.
+      lastMalformed = "not sent, closed";
     } catch (IOException e) {
       throw new UncheckedIOException("cannot send to " + HostPort.text(to), e);
     }
@@ -175,14 +178,12 @@ public final class SipEndpoint implements AutoCloseable {
 
   Instant transmit(SipMessage message, InetSocketAddress to, boolean again) {
     Instant now = trace.now();
-    try {
-      channel.send(ByteBuffer.wrap(message.wire()), to);
-    } catch (ClosedChannelException e) {
+    if (!channel.isOpen()) {
       return now; // a timer of a call that outlived the endpoint
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot send to " + HostPort.text(to), e);
     }
+    // Before it is sent: the answer may be there before the next statement.
     record(now, Trace.Direction.OUT, to, message, again);
+    sendRaw(message.wire(), to);
     return now;
   }
 

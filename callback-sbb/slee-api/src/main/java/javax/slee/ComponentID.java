@@ -8,8 +8,8 @@ import java.util.Objects;
  *
  * <p>There is one subclass per kind of component; identifiers of different kinds are never equal.
  */
-@SuppressWarnings({"rawtypes", "ComparableType"}) // JSR 240 predates generics
-public abstract class ComponentID implements Comparable, Serializable, Cloneable {
+@SuppressWarnings("ComparableType") // JSR 240 orders by compareTo(Object)
+public abstract class ComponentID implements Comparable<Object>, Serializable, Cloneable {
 
   private final String name;
   private final String vendor;

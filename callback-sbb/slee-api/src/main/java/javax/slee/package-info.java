@@ -16,6 +16,7 @@
  * </ul>
  *
  * <p>Names, signatures and constants are those of JSR 240, so that code compiled against it runs
- * unchanged; types that it left without type parameters have none here either.
+ * unchanged. It predates generics: its collections are raw here too, and what is comparable is
+ * comparable with any object.
  */
 package javax.slee;

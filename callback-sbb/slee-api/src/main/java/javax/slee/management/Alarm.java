@@ -8,8 +8,8 @@ import java.util.Objects;
 import javax.slee.facilities.AlarmLevel;
 
 /** An alarm that stands: what the alarm MBean tells about it (JSR 240 §14). */
-@SuppressWarnings({"rawtypes", "ComparableType"}) // JSR 240 predates generics
-public final class Alarm implements VendorExtensions, Serializable, Comparable {
+@SuppressWarnings("ComparableType") // JSR 240 orders by compareTo(Object)
+public final class Alarm implements VendorExtensions, Serializable, Comparable<Object> {
 
   private static volatile boolean serializeVendorData;
   private static volatile boolean deserializeVendorData;

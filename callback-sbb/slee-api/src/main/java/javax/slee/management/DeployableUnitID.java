@@ -4,8 +4,8 @@ import java.io.Serializable;
 import java.util.Objects;
 
 /** Identifies an installed deployable unit by the URL it was installed from (JSR 240 §14). */
-@SuppressWarnings({"rawtypes", "ComparableType"}) // JSR 240 predates generics
-public final class DeployableUnitID implements Comparable, Serializable {
+@SuppressWarnings("ComparableType") // JSR 240 orders by compareTo(Object)
+public final class DeployableUnitID implements Comparable<Object>, Serializable {
 
   private final String url;
 

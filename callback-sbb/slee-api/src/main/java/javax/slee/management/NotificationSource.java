@@ -6,8 +6,8 @@ import java.io.Serializable;
  * Who alarms, traces and usage notifications come from: an SBB in a service, a resource adaptor
  * entity, a profile table or a part of the SLEE (JSR 240 §14).
  */
-@SuppressWarnings({"rawtypes", "ComparableType"}) // JSR 240 predates generics
-public interface NotificationSource extends Comparable, Serializable {
+@SuppressWarnings("ComparableType") // JSR 240 orders by compareTo(Object)
+public interface NotificationSource extends Comparable<Object>, Serializable {
   /** The type of alarm notifications of this source. */
   String getAlarmNotificationType();
 

@@ -7,6 +7,7 @@ import java.io.ObjectInputFilter;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.ObjectStreamClass;
+import java.io.StreamCorruptedException;
 
 /**
  * How classes with {@link VendorExtensions} write and read themselves (JSR 240 §14).
@@ -55,6 +56,9 @@ public class VendorExtensionUtils {
       throws IOException, ClassNotFoundException {
     in.defaultReadObject();
     int length = in.readInt();
+    if (length < NO_DATA) {
+      throw new StreamCorruptedException("not a length of vendor data: " + length);
+    }
     if (length == NO_DATA) {
       return null;
     }

@@ -35,9 +35,11 @@ public class AccessNumbers extends RowBook<AccessNumber> {
   @Override
   void check(AccessNumber row, List<Problem> problems) {
     boolean doubled =
-        em.createQuery("select a from AccessNumber a where a.number = ?1", AccessNumber.class)
+        em
+            .createQuery("select a from AccessNumber a where a.number = ?1", AccessNumber.class)
             .setParameter(1, row.getNumber())
-            .getResultStream()
+            .getResultList()
+            .stream()
             .anyMatch(other -> !other.getId().equals(row.getId()));
     if (doubled) {
       problems.add(new Problem("number", row.getNumber() + " is an access number already"));

@@ -27,9 +27,11 @@ public class ClassesOfService extends RowBook<ClassOfService> {
   @Override
   void check(ClassOfService row, List<Problem> problems) {
     boolean doubled =
-        em.createQuery("select c from ClassOfService c where c.name = ?1", ClassOfService.class)
+        em
+            .createQuery("select c from ClassOfService c where c.name = ?1", ClassOfService.class)
             .setParameter(1, row.getName())
-            .getResultStream()
+            .getResultList()
+            .stream()
             .anyMatch(other -> !other.getId().equals(row.getId()));
     if (doubled) {
       problems.add(new Problem("name", "a class named %s exists already".formatted(row.getName())));

@@ -21,9 +21,11 @@ public class ConsoleUsers extends RowBook<ConsoleUser> {
 
   /** The user with a name. */
   public Optional<ConsoleUser> byName(String name) {
-    return em.createQuery("select u from ConsoleUser u where u.name = ?1", ConsoleUser.class)
+    return em
+        .createQuery("select u from ConsoleUser u where u.name = ?1", ConsoleUser.class)
         .setParameter(1, name)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 

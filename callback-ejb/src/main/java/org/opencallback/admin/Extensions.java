@@ -26,11 +26,13 @@ public class Extensions extends RowBook<Extension> {
 
   /** The extension with a number. */
   public Optional<Extension> byNumber(String number) {
-    return em.createQuery(
+    return em
+        .createQuery(
             "select e from Extension e left join fetch e.classOfService where e.number = ?1",
             Extension.class)
         .setParameter(1, number)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 

@@ -65,9 +65,11 @@ public class Jobs {
     for (CallbackStatus status : CallbackStatus.values()) {
       counts.put(status, 0L);
     }
-    em.createQuery(
+    em
+        .createQuery(
             "select r.status, count(r) from CallbackRequest r group by r.status", Object[].class)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .forEach(row -> counts.put((CallbackStatus) row[0], (Long) row[1]));
     return counts;
   }

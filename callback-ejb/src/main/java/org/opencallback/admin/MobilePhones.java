@@ -43,11 +43,13 @@ public class MobilePhones extends RowBook<MobilePhone> {
 
   /** The mobile registered with a number, E.164. */
   public Optional<MobilePhone> byNumber(String number) {
-    return em.createQuery(
+    return em
+        .createQuery(
             "select m from MobilePhone m left join fetch m.extension where m.number = ?1",
             MobilePhone.class)
         .setParameter(1, number)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
@@ -130,8 +132,10 @@ public class MobilePhones extends RowBook<MobilePhone> {
           .formatted(licence.holder(), licence.numbers());
     }
     String active =
-        em.createQuery("select m.number from MobilePhone m where m.licenceSeat = 1", String.class)
-            .getResultStream()
+        em
+            .createQuery("select m.number from MobilePhone m where m.licenceSeat = 1", String.class)
+            .getResultList()
+            .stream()
             .findFirst()
             .orElse("another number");
     return "DEMO mode allows one active number, and %s is active: disable it first, or install a"

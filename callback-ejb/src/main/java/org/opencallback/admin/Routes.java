@@ -25,9 +25,11 @@ public class Routes extends RowBook<Route> {
   @Override
   void check(Route row, List<Problem> problems) {
     boolean doubled =
-        em.createQuery("select r from Route r where r.prefix = ?1", Route.class)
+        em
+            .createQuery("select r from Route r where r.prefix = ?1", Route.class)
             .setParameter(1, row.getPrefix())
-            .getResultStream()
+            .getResultList()
+            .stream()
             .anyMatch(other -> !other.getId().equals(row.getId()));
     if (doubled) {
       problems.add(

@@ -37,9 +37,11 @@ public class Trunks extends RowBook<Trunk> {
   @Override
   void check(Trunk row, List<Problem> problems) {
     boolean doubled =
-        em.createQuery("select t from Trunk t where t.name = ?1", Trunk.class)
+        em
+            .createQuery("select t from Trunk t where t.name = ?1", Trunk.class)
             .setParameter(1, row.getName())
-            .getResultStream()
+            .getResultList()
+            .stream()
             .anyMatch(other -> !other.getId().equals(row.getId()));
     if (doubled) {
       problems.add(new Problem("name", "a trunk named %s exists already".formatted(row.getName())));

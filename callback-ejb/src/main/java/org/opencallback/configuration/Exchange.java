@@ -114,6 +114,11 @@ public final class Exchange {
     return permission(classOfServiceId).permits(number, level);
   }
 
+  /** Whether a trunk that is enabled leads to a number outside. */
+  public boolean leadsTo(E164 number) {
+    return !trunks.routes().trunksTo(number.value()).isEmpty();
+  }
+
   /** Ways to call a number outside, to be tried in order; empty when no route leads there. */
   public List<TrunkCall> waysTo(E164 number, E164 presented) {
     return trunks.routes().trunksTo(number.value()).stream()

@@ -20,7 +20,7 @@ public class Extension extends StoredEntity {
 
   @NotNull(message = "an extension number is needed, such as 101")
   @Pattern(
-      regexp = "[0-9*]{1,15}",
+      regexp = "[0-9]{1,15}",
       message = "an extension number has 1 to 15 digits, '${validatedValue}' does not")
   private String number;
 

@@ -22,10 +22,11 @@ public final class JobStore {
 
   /** The job that is owed to a mobile or in progress. */
   public Optional<Long> inFlight(long mobilePhoneId) {
-    return em.createQuery(
-            "select r.id from CallbackRequest r where r.inFlightMobile = ?1", Long.class)
+    return em
+        .createQuery("select r.id from CallbackRequest r where r.inFlightMobile = ?1", Long.class)
         .setParameter(1, mobilePhoneId)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
@@ -43,7 +44,8 @@ public final class JobStore {
 
   /** What has to be known about a job to place its call; empty when it waits no more. */
   public Optional<DueJob> due(long id) {
-    return em.createQuery(
+    return em
+        .createQuery(
             "select r.version, r.attempt, r.accessNumberId, m.id, m.enabled, m.transitPermitted,"
                 + " m.licenceSeat, m.expiresAt, m.number, m.callbackNumber, e.id, e.number,"
                 + " e.callbackEnabled, c.id"
@@ -53,7 +55,8 @@ public final class JobStore {
             Object[].class)
         .setParameter(1, id)
         .setParameter(2, CallbackStatus.SCHEDULED)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst()
         .map(row -> DueJob.of(id, row));
   }
@@ -120,13 +123,15 @@ public final class JobStore {
 
   /** The attempt in progress; empty when that attempt is over. */
   public Optional<CallbackRequest> dialling(long id, int attempt) {
-    return em.createQuery(
+    return em
+        .createQuery(
             "select r from CallbackRequest r where r.id = ?1 and r.attempt = ?2 and r.status = ?3",
             CallbackRequest.class)
         .setParameter(1, id)
         .setParameter(2, attempt)
         .setParameter(3, CallbackStatus.DIALLING)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
@@ -164,13 +169,15 @@ public final class JobStore {
 
   /** The waiting jobs of a node, those due first first. */
   public List<Waiting> waiting(String node) {
-    return em.createQuery(
+    return em
+        .createQuery(
             "select r.id, r.dueAt from CallbackRequest r"
                 + " where r.status = ?1 and r.node = ?2 order by r.dueAt, r.id",
             Object[].class)
         .setParameter(1, CallbackStatus.SCHEDULED)
         .setParameter(2, node)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .map(row -> new Waiting((Long) row[0], (Instant) row[1]))
         .toList();
   }

@@ -27,7 +27,7 @@ public class Route extends StoredEntity {
 
   @NotNull(message = "a prefix is needed: + for all external numbers, +48, or digits of extensions")
   @Pattern(
-      regexp = "\\+[0-9]{0,15}|[0-9*]{1,15}",
+      regexp = "\\+[0-9]{0,15}|[0-9]{1,15}",
       message =
           "a prefix is + and digits such as +48, or digits of extensions, not ${validatedValue}")
   private String prefix;

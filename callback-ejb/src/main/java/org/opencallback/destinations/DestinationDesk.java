@@ -1,0 +1,115 @@
+package org.opencallback.destinations;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import org.opencallback.configuration.Exchange;
+import org.opencallback.job.CallbackOrder;
+import org.opencallback.job.DestinationDecision;
+import org.opencallback.job.DestinationDecision.Barred;
+import org.opencallback.job.DestinationDecision.Incomplete;
+import org.opencallback.job.DestinationDecision.Reason;
+import org.opencallback.job.DestinationDecision.Routed;
+import org.opencallback.job.Origination;
+import org.opencallback.job.TrunkCall;
+import org.opencallback.numbering.Dialled;
+import org.opencallback.numbering.E164;
+import org.opencallback.numbering.InternalNumbers;
+
+/** Gives meaning to dialled digits: dial plan, then class of service, then route. */
+final class DestinationDesk {
+
+  private final EntityManager em;
+
+  DestinationDesk(EntityManager em) {
+    this.em = em;
+  }
+
+  DestinationDecision analyse(
+      CallbackOrder order, String digits, boolean finished, Exchange exchange) {
+    if (digits.isEmpty()) {
+      return finished ? new Barred(Reason.NO_DIGITS) : new Incomplete();
+    }
+    Dialled dialled =
+        exchange.dialPlan().analyse(digits, finished, exchange.plan(), this::extensionsLike);
+    if (dialled instanceof Dialled.Internal internal) {
+      return toExtension(order, internal.number(), exchange);
+    }
+    if (dialled instanceof Dialled.External external) {
+      return toOutside(order, external.number(), exchange);
+    }
+    return dialled instanceof Dialled.Incomplete
+        ? new Incomplete()
+        : new Barred(Reason.UNKNOWN_NUMBER);
+  }
+
+  private DestinationDecision toExtension(CallbackOrder order, String number, Exchange exchange) {
+    Optional<Payer> payer = payer(order);
+    if (payer.isEmpty()) {
+      return new Barred(Reason.CLASS_OF_SERVICE);
+    }
+    return routed(
+        number, exchange.waysToExtension(number, payer.get().presented(exchange)), exchange);
+  }
+
+  private DestinationDecision toOutside(CallbackOrder order, E164 number, Exchange exchange) {
+    if (exchange.accessNumber(number).isPresent()
+        || number.value().equals(order.partyA().number())) {
+      return new Barred(Reason.LOOP);
+    }
+    Optional<Payer> payer = payer(order);
+    if (payer.isEmpty() || !exchange.permits(payer.get().classOfServiceId(), number)) {
+      return new Barred(Reason.CLASS_OF_SERVICE);
+    }
+    return routed(
+        number.value(), exchange.waysTo(number, payer.get().presented(exchange)), exchange);
+  }
+
+  private static DestinationDecision routed(
+      String number, List<TrunkCall> ways, Exchange exchange) {
+    return ways.isEmpty()
+        ? new Barred(Reason.NO_ROUTE)
+        : new Routed(new Origination(number, ways, exchange.settings().getAlertingB()));
+  }
+
+  /** The extension that pays, as it is now. */
+  private record Payer(String presentedNumber, long classOfServiceId) {
+    E164 presented(Exchange exchange) {
+      return presentedNumber == null ? exchange.companyNumber() : new E164(presentedNumber);
+    }
+  }
+
+  private Optional<Payer> payer(CallbackOrder order) {
+    return em
+        .createQuery(
+            "select e.presentedNumber, c.id from Extension e join e.classOfService c"
+                + " where e.id = ?1",
+            Object[].class)
+        .setParameter(1, order.extensionId())
+        .getResultList()
+        .stream()
+        .findFirst()
+        .map(row -> new Payer((String) row[0], (Long) row[1]));
+  }
+
+  /**
+   * Looks for extensions that are, or begin with, the digits: two rows of an index at most. Digits
+   * sort before letters in every collation.
+   */
+  private InternalNumbers.Match extensionsLike(String digits) {
+    if (digits.contains("*")) {
+      return new InternalNumbers.Match(false, false);
+    }
+    List<String> numbers =
+        em.createQuery(
+                "select e.number from Extension e where e.number >= ?1 and e.number < ?2"
+                    + " order by e.number",
+                String.class)
+            .setParameter(1, digits)
+            .setParameter(2, digits + "a")
+            .setMaxResults(2)
+            .getResultList();
+    boolean exact = numbers.contains(digits);
+    return new InternalNumbers.Match(exact, numbers.size() > (exact ? 1 : 0));
+  }
+}

@@ -1,0 +1,144 @@
+package org.opencallback.jobs;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.opencallback.cdr.CallDetailRecord;
+import org.opencallback.configuration.AccessPoint.Retrying;
+import org.opencallback.configuration.Exchange;
+import org.opencallback.job.CallReport;
+import org.opencallback.job.CallbackOrder;
+import org.opencallback.job.LegReport;
+import org.opencallback.jobs.JobStore.Ending;
+import org.opencallback.trigger.TriggerPlan;
+
+/** What is done with a job at each turn of its life; within the caller's transaction. */
+public final class JobDesk {
+
+  private final EntityManager em;
+  private final JobStore store;
+  private final String node;
+
+  JobDesk(EntityManager em, String node) {
+    this.em = em;
+    this.store = new JobStore(em);
+    this.node = node;
+  }
+
+  /**
+   * Promises the callback of a plan, or joins the job that is in flight for its mobile.
+   *
+   * @throws jakarta.persistence.PersistenceException if another promise came between
+   */
+  Promise promise(TriggerPlan plan, Instant now) {
+    Optional<Long> inFlight = store.inFlight(plan.mobilePhoneId());
+    if (inFlight.isPresent()) {
+      return new Promise(inFlight.get(), false);
+    }
+    return new Promise(store.add(CallbackRequest.promised(plan, node, now)), true);
+  }
+
+  /**
+   * A promise.
+   *
+   * @param fresh false when a job in flight was joined
+   */
+  public record Promise(long jobId, boolean fresh) {}
+
+  /** What becomes of a job that is due: an order, a reason not to call, or nothing. */
+  public record Turn(Optional<CallbackOrder> order, Optional<EndReason> calledOff) {
+    static final Turn NONE = new Turn(Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * Claims a due job and says what to call, or calls it off when the administrator has meanwhile
+   * taken the ground from under it.
+   *
+   * @return nothing when the job waits no more, or another node was faster
+   */
+  Turn take(long jobId, Exchange exchange, Instant now) {
+    Optional<DueJob> due = store.due(jobId);
+    if (due.isEmpty()) {
+      return Turn.NONE;
+    }
+    DueJob job = due.get();
+    Optional<EndReason> objection = Recheck.objection(job, exchange, now);
+    if (objection.isPresent()) {
+      return store.cancel(jobId, objection.get(), now)
+          ? new Turn(Optional.empty(), objection)
+          : Turn.NONE;
+    }
+    return store.claim(job, node, now)
+        ? new Turn(Optional.of(Orders.of(job, exchange)), Optional.empty())
+        : Turn.NONE;
+  }
+
+  boolean answered(long jobId, int attempt, Instant at) {
+    return store.answered(jobId, attempt, at);
+  }
+
+  /**
+   * How an attempt was closed.
+   *
+   * @param known false when the attempt was closed before
+   * @param nextAt when the next attempt is due; empty when there is none
+   * @param reason how the job ended; null when it waits again
+   */
+  public record Closing(boolean known, Optional<Instant> nextAt, EndReason reason) {
+    static final Closing UNKNOWN = new Closing(false, Optional.empty(), null);
+  }
+
+  /** Closes an attempt: writes its records, and lets the job end or wait for the next attempt. */
+  Closing close(CallReport report, Exchange exchange, Instant now) {
+    Optional<CallbackRequest> found = store.dialling(report.jobId(), report.attempt());
+    if (found.isEmpty()) {
+      return Closing.UNKNOWN;
+    }
+    CallbackRequest request = found.get();
+    boolean answered = request.getAnsweredAt() != null || answeredByRecord(report.legs());
+    Retrying retrying = Orders.retrying(request, exchange);
+    Closing closing;
+    if (!answered
+        && RetryPolicy.isWorthAnotherAttempt(report)
+        && report.attempt() <= retrying.retries()) {
+      closing = waitAgain(report, now.plus(retrying.delayAfter(report.attempt())));
+    } else {
+      closing = end(report, answered, now);
+    }
+    if (closing.known()) {
+      record(report, request, exchange);
+    }
+    return closing;
+  }
+
+  private Closing waitAgain(CallReport report, Instant dueAt) {
+    return store.waitAgain(report.jobId(), report.attempt(), dueAt, report.history())
+        ? new Closing(true, Optional.of(dueAt), null)
+        : Closing.UNKNOWN;
+  }
+
+  private Closing end(CallReport report, boolean answered, Instant now) {
+    EndReason reason = RetryPolicy.endReason(report.outcome());
+    CallbackStatus status = answered ? CallbackStatus.COMPLETED : CallbackStatus.FAILED;
+    Ending ending = new Ending(status, reason, now, report.history());
+    return store.end(report.jobId(), report.attempt(), ending)
+        ? new Closing(true, Optional.empty(), reason)
+        : Closing.UNKNOWN;
+  }
+
+  private static boolean answeredByRecord(List<LegReport> legs) {
+    return legs.stream()
+        .anyMatch(leg -> leg.party() == LegReport.Party.A && leg.answeredAt() != null);
+  }
+
+  private void record(CallReport report, CallbackRequest request, Exchange exchange) {
+    CallDetailRecord.Payer payer =
+        new CallDetailRecord.Payer(request.getExtensionId(), request.getExtensionNumber());
+    for (LegReport leg : report.legs()) {
+      em.persist(
+          CallDetailRecord.ofLeg(
+              report.jobId(), report.attempt(), payer, leg, exchange.trunkName(leg.trunkId())));
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package org.opencallback.jobs;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.opencallback.configuration.ConfigurationBean;
+import org.opencallback.job.CallReport;
+import org.opencallback.trigger.TriggerPlan;
+
+/**
+ * The turns of a job's life, each committed in a transaction of its own: what has happened on the
+ * telephone network is not undone when the call's event rolls back.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class JobWorkBean {
+
+  @PersistenceContext(unitName = "callback")
+  EntityManager em;
+
+  @EJB ConfigurationBean configuration;
+
+  private final Clock clock = Clock.systemUTC();
+  private final String node = NodeName.ofThisServer();
+  private JobDesk desk;
+  private Recovery recovery;
+
+  @PostConstruct
+  void open() {
+    desk = new JobDesk(em, node);
+    recovery = new Recovery(em);
+  }
+
+  /** See {@link JobDesk#promise}. */
+  public JobDesk.Promise promise(TriggerPlan plan) {
+    return desk.promise(plan, clock.instant());
+  }
+
+  /** The job that is in flight for a mobile. */
+  public Optional<Long> inFlight(long mobilePhoneId) {
+    return new JobStore(em).inFlight(mobilePhoneId);
+  }
+
+  /** See {@link JobDesk#answered}. */
+  public boolean answered(long jobId, int attempt, Instant at) {
+    return desk.answered(jobId, attempt, at);
+  }
+
+  /** See {@link JobDesk#close}. */
+  public JobDesk.Closing close(CallReport report) {
+    return desk.close(report, configuration.current(), clock.instant());
+  }
+
+  /** See {@link Recovery#closeAttempts}. */
+  public void closeAttemptsOfThisNode() {
+    recovery.closeAttempts(node, configuration.current(), clock.instant());
+  }
+
+  /** See {@link Recovery#alarms}. */
+  public List<Recovery.Alarm> alarmsOfThisNode() {
+    return recovery.alarms(node, clock.instant());
+  }
+
+  /** See {@link Recovery#overdue}. */
+  public List<Recovery.Alarm> overdue() {
+    return recovery.overdue(clock.instant());
+  }
+
+  /** See {@link Recovery#giveUpLost}. */
+  public int giveUpLost() {
+    return recovery.giveUpLost(configuration.current(), clock.instant());
+  }
+}

@@ -1,0 +1,56 @@
+package org.opencallback.jobs;
+
+import java.util.Optional;
+import org.opencallback.configuration.AccessPoint;
+import org.opencallback.configuration.Exchange;
+import org.opencallback.job.CallLimits;
+import org.opencallback.job.CallbackOrder;
+import org.opencallback.job.DialPolicy;
+import org.opencallback.job.Origination;
+import org.opencallback.numbering.E164;
+import org.opencallback.settings.Settings;
+
+/** Writes the order for a callback from what the directory and the configuration say now. */
+final class Orders {
+
+  private Orders() {}
+
+  /** The order for the next attempt of a job to which there is no objection. */
+  static CallbackOrder of(DueJob job, Exchange exchange) {
+    Settings settings = exchange.settings();
+    E164 target = new E164(job.mobile().numberToCall());
+    E164 presented =
+        exchange
+            .accessNumber(job.accessNumberId())
+            .flatMap(access -> Optional.ofNullable(access.presented()))
+            .orElseGet(exchange::companyNumber);
+    return new CallbackOrder(
+        job.id(),
+        job.attempt() + 1,
+        job.extensionId(),
+        new Origination(
+            target.value(), exchange.waysTo(target, presented), settings.getAlertingA()),
+        settings.getToneProfile(),
+        dialling(settings),
+        new CallLimits(
+            settings.getMaxCall(), settings.getMaxAnalogueCall(), settings.getWarning()));
+  }
+
+  private static DialPolicy dialling(Settings settings) {
+    return new DialPolicy(
+        settings.getFirstDigit(),
+        settings.getNextDigit(),
+        settings.getMaxDigits(),
+        settings.getDialAttempts(),
+        settings.getTerminator().charAt(0),
+        settings.getFollowOn());
+  }
+
+  /** What follows an attempt, as the job's access number says now. */
+  static AccessPoint.Retrying retrying(CallbackRequest request, Exchange exchange) {
+    return Optional.ofNullable(request.getAccessNumberId())
+        .flatMap(exchange::accessNumber)
+        .map(AccessPoint::retrying)
+        .orElse(AccessPoint.Retrying.NEVER);
+  }
+}

@@ -1,0 +1,118 @@
+package org.opencallback.jobs;
+
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.opencallback.configuration.AccessPoint.Retrying;
+import org.opencallback.configuration.Exchange;
+import org.opencallback.jobs.JobStore.Ending;
+import org.opencallback.jobs.JobStore.Waiting;
+
+/** Takes the jobs up again that a node had before it stopped, or that lost their timer. */
+public final class Recovery {
+
+  /** Time between two callbacks that are past due: 100 a second at most. */
+  static final Duration SPACING = Duration.ofMillis(10);
+
+  private static final Duration RETRY_GRACE = Duration.ofSeconds(5);
+
+  /**
+   * A trigger clears at the latest 32 s after its refusal (64*T1, RFC 3261 §17.2.1), and only then
+   * its delay begins.
+   */
+  private static final Duration FIRST_GRACE = Duration.ofSeconds(40);
+
+  /** An attempt is not given up before any call would have reached its limit. */
+  private static final Duration LOST_GRACE = Duration.ofMinutes(15);
+
+  private static final int MOST_PER_SWEEP = 500;
+  private static final String RESTARTED = "the node stopped during the call";
+  private static final String NEVER_REPORTED = "the end of the call was never reported";
+
+  private final JobStore store;
+
+  Recovery(EntityManager em) {
+    this.store = new JobStore(em);
+  }
+
+  /**
+   * When a job's timer is to fire.
+   *
+   * @param overdue it should have fired before
+   */
+  public record Alarm(long jobId, Instant at, boolean overdue) {}
+
+  /**
+   * After a start: attempts that this node had in progress either had reached their mobile, and are
+   * over, or are made again at once and count.
+   */
+  void closeAttempts(String node, Exchange exchange, Instant now) {
+    for (CallbackRequest request : store.inProgress(node)) {
+      if (request.getAnsweredAt() != null) {
+        end(request, CallbackStatus.COMPLETED, EndReason.NODE_RESTART, now, RESTARTED);
+        continue;
+      }
+      Retrying retrying = Orders.retrying(request, exchange);
+      if (request.getAttempt() <= retrying.retries()) {
+        store.waitAgain(request.getId(), request.getAttempt(), now, RESTARTED);
+      } else {
+        end(request, CallbackStatus.FAILED, EndReason.NODE_RESTART, now, RESTARTED);
+      }
+    }
+  }
+
+  /** After a start: when the timers of this node's waiting jobs are to fire. */
+  List<Alarm> alarms(String node, Instant now) {
+    List<Alarm> alarms = new ArrayList<>();
+    Instant next = now;
+    for (Waiting job : store.waiting(node)) {
+      if (job.dueAt().isAfter(next)) {
+        alarms.add(new Alarm(job.id(), job.dueAt(), false));
+      } else {
+        alarms.add(new Alarm(job.id(), next, true));
+        next = next.plus(SPACING);
+      }
+    }
+    return alarms;
+  }
+
+  /** Now and then: waiting jobs of any node that are past due because nobody waits for them. */
+  List<Alarm> overdue(Instant now) {
+    List<Long> ids = store.overdue(now.minus(RETRY_GRACE), now.minus(FIRST_GRACE), MOST_PER_SWEEP);
+    List<Alarm> alarms = new ArrayList<>(ids.size());
+    Instant next = now;
+    for (long id : ids) {
+      alarms.add(new Alarm(id, next, true));
+      next = next.plus(SPACING);
+    }
+    return alarms;
+  }
+
+  /**
+   * Now and then: gives up attempts whose end was never reported, so that their mobiles can be
+   * called back again.
+   *
+   * @return how many
+   */
+  int giveUpLost(Exchange exchange, Instant now) {
+    Instant startedBefore = now.minus(exchange.settings().getMaxCall()).minus(LOST_GRACE);
+    List<CallbackRequest> lost = store.lost(startedBefore, MOST_PER_SWEEP);
+    for (CallbackRequest request : lost) {
+      CallbackStatus status =
+          request.getAnsweredAt() == null ? CallbackStatus.FAILED : CallbackStatus.COMPLETED;
+      end(request, status, EndReason.LOST, now, NEVER_REPORTED);
+    }
+    return lost.size();
+  }
+
+  private void end(
+      CallbackRequest request,
+      CallbackStatus status,
+      EndReason reason,
+      Instant now,
+      String history) {
+    store.end(request.getId(), request.getAttempt(), new Ending(status, reason, now, history));
+  }
+}

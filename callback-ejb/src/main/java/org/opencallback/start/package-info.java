@@ -1,0 +1,2 @@
+/** What happens once, at the first start. */
+package org.opencallback.start;

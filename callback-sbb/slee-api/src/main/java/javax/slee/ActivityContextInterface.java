@@ -8,6 +8,7 @@ package javax.slee;
  * the {@code asSbbActivityContextInterface} method of its abstract class.
  */
 public interface ActivityContextInterface {
+
   /** The activity whose events pass through this context. */
   Object getActivity() throws TransactionRequiredLocalException, SLEEException;
 

@@ -11,6 +11,7 @@ import java.util.Collection;
  */
 @SuppressWarnings("rawtypes") // JSR 240 predates generics
 public interface ChildRelation extends Collection {
+
   /**
    * Creates a child SBB entity.
    *

@@ -7,6 +7,7 @@ package javax.slee;
  * activity context is delivered.
  */
 public interface EventContext {
+
   Object getEvent();
 
   /** The activity context that the event was fired on. */

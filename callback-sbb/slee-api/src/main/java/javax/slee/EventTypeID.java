@@ -2,6 +2,7 @@ package javax.slee;
 
 /** Identifies an event type (JSR 240 §8). */
 public final class EventTypeID extends ComponentID {
+
   public EventTypeID(String name, String vendor, String version) {
     super(name, vendor, version);
   }

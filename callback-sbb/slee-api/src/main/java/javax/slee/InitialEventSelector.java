@@ -8,6 +8,7 @@ package javax.slee;
  * same convergence name go to the same root SBB entity.
  */
 public interface InitialEventSelector {
+
   boolean isActivityContextSelected();
 
   /** Whether the convergence name contains the activity context. */

@@ -5,6 +5,7 @@ package javax.slee;
  * IllegalArgumentException}.
  */
 public class InvalidArgumentException extends Exception {
+
   public InvalidArgumentException() {
     super();
   }

@@ -5,6 +5,7 @@ package javax.slee;
  * IllegalStateException}.
  */
 public class InvalidStateException extends Exception {
+
   public InvalidStateException() {
     super();
   }

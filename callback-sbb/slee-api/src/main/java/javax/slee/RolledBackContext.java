@@ -2,6 +2,7 @@ package javax.slee;
 
 /** Tells an SBB object about the transaction that was rolled back (JSR 240 §9). */
 public interface RolledBackContext {
+
   /** The event that was being delivered, or null if no event was. */
   Object getEvent();
 

@@ -5,6 +5,7 @@ package javax.slee;
  * exceptions of this API derive from it.
  */
 public class SLEEException extends RuntimeException {
+
   public SLEEException(String message) {
     super(message);
   }

@@ -8,6 +8,7 @@ package javax.slee;
  * does.
  */
 public interface Sbb {
+
   /**
    * The object was created and goes to the pool; it keeps the context. No transaction is there to
    * rely on.

@@ -6,6 +6,7 @@ import javax.slee.facilities.Tracer;
  * An SBB object's view of the SLEE around it, kept from {@link Sbb#setSbbContext} on (JSR 240 §6).
  */
 public interface SbbContext {
+
   /**
    * The SBB entity that the object stands for.
    *

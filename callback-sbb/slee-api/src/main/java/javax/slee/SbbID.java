@@ -2,6 +2,7 @@ package javax.slee;
 
 /** Identifies an SBB (JSR 240 §5). */
 public final class SbbID extends ComponentID {
+
   public SbbID(String name, String vendor, String version) {
     super(name, vendor, version);
   }

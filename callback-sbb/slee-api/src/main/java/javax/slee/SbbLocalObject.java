@@ -6,6 +6,7 @@ package javax.slee;
  * <p>An SBB with methods of its own for others to call extends this interface in its own one.
  */
 public interface SbbLocalObject {
+
   /** Whether the other object stands for the same SBB entity. */
   boolean isIdentical(SbbLocalObject other) throws TransactionRequiredLocalException, SLEEException;
 

@@ -2,6 +2,7 @@ package javax.slee;
 
 /** Identifies a service (JSR 240 §3). */
 public final class ServiceID extends ComponentID {
+
   public ServiceID(String name, String vendor, String version) {
     super(name, vendor, version);
   }

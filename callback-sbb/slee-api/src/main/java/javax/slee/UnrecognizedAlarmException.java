@@ -2,6 +2,7 @@ package javax.slee;
 
 /** An identifier names no alarm. */
 public class UnrecognizedAlarmException extends Exception {
+
   public UnrecognizedAlarmException() {
     super();
   }

@@ -2,6 +2,7 @@ package javax.slee;
 
 /** An identifier names no installed component. */
 public class UnrecognizedComponentException extends Exception {
+
   public UnrecognizedComponentException() {
     super();
   }

@@ -2,6 +2,7 @@ package javax.slee;
 
 /** An identifier or a name means no event type. */
 public class UnrecognizedEventException extends UnrecognizedComponentException {
+
   public UnrecognizedEventException() {
     super();
   }

@@ -2,6 +2,7 @@ package javax.slee;
 
 /** An identifier names no SBB, or none of the service in question. */
 public class UnrecognizedSbbException extends UnrecognizedComponentException {
+
   public UnrecognizedSbbException() {
     super();
   }

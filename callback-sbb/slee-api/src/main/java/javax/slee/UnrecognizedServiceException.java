@@ -2,6 +2,7 @@ package javax.slee;
 
 /** An identifier names no service. */
 public class UnrecognizedServiceException extends UnrecognizedComponentException {
+
   public UnrecognizedServiceException() {
     super();
   }

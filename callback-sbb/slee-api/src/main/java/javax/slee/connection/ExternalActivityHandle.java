@@ -7,6 +7,7 @@ import java.io.Serializable;
  * one handle go to one activity.
  */
 public interface ExternalActivityHandle extends Serializable {
+
   /** Whether the other handle stands for the same activity. */
   @Override
   boolean equals(Object other);

@@ -14,6 +14,7 @@ import javax.slee.UnrecognizedEventException;
  * connection.
  */
 public interface SleeConnection {
+
   /**
    * Makes a handle for a null activity, which begins with the first event fired on it and ends when
    * no SBB entity is attached to it any more.

@@ -6,6 +6,7 @@ import javax.resource.ResourceException;
  * Where Java EE components get their connections to the SLEE, found in JNDI (JSR 240, appendix F).
  */
 public interface SleeConnectionFactory {
+
   /**
    * Opens a connection.
    *

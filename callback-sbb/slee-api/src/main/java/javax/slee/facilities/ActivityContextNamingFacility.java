@@ -8,6 +8,7 @@ import javax.slee.TransactionRequiredLocalException;
  * its activity ends.
  */
 public interface ActivityContextNamingFacility {
+
   /** Where an SBB finds the facility. */
   String JNDI_NAME = "java:comp/env/slee/facilities/activitycontextnaming";
 

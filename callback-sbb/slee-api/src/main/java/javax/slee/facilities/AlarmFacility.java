@@ -10,6 +10,7 @@ import javax.slee.UnrecognizedComponentException;
  * stands changes nothing.
  */
 public interface AlarmFacility {
+
   /** Where an SBB finds the facility. */
   String JNDI_NAME = "java:comp/env/slee/facilities/alarm";
 

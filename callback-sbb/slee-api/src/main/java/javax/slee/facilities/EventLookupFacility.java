@@ -6,6 +6,7 @@ import javax.slee.resource.FireableEventType;
 
 /** Tells a resource adaptor how to fire an event type (JSR 240 §13). */
 public interface EventLookupFacility {
+
   /**
    * Finds an event type.
    *

@@ -4,6 +4,7 @@ import javax.slee.SLEEException;
 
 /** A facility of the SLEE failed for reasons of its own. */
 public class FacilityException extends SLEEException {
+
   public FacilityException(String message) {
     super(message);
   }

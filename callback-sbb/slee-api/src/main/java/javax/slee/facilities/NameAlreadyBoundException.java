@@ -2,6 +2,7 @@ package javax.slee.facilities;
 
 /** An activity context has this name already. */
 public class NameAlreadyBoundException extends Exception {
+
   public NameAlreadyBoundException(String message) {
     super(message);
   }

@@ -6,6 +6,7 @@ import javax.slee.resource.ReceivableService;
 
 /** Tells a resource adaptor which events a service receives (JSR 240 §13). */
 public interface ServiceLookupFacility {
+
   /**
    * Finds a service.
    *

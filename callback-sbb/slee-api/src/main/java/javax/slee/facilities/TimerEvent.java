@@ -2,6 +2,7 @@ package javax.slee.facilities;
 
 /** A timer expired (JSR 240 §13.1). Times are in milliseconds since 1970-01-01T00:00Z. */
 public interface TimerEvent {
+
   /** The timer that expired. */
   TimerID getTimerID();
 

@@ -13,6 +13,7 @@ import javax.slee.TransactionRolledbackLocalException;
  * effect at once. A timer is cancelled when its activity ends.
  */
 public interface TimerFacility {
+
   /** Where an SBB finds the facility. */
   String JNDI_NAME = "java:comp/env/slee/facilities/timer";
 

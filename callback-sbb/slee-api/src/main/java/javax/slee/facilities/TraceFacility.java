@@ -10,6 +10,7 @@ import javax.slee.UnrecognizedComponentException;
  */
 @Deprecated
 public interface TraceFacility {
+
   /**
    * The lowest level that is traced for a component.
    *

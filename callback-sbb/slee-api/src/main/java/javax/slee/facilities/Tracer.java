@@ -11,6 +11,7 @@ package javax.slee.facilities;
  * <p>Each method with a message throws a {@link NullPointerException} if the message is null.
  */
 public interface Tracer {
+
   /** The full name; "" for the root tracer. */
   String getTracerName();
 

@@ -2,6 +2,7 @@ package javax.slee.management;
 
 /** Tells which alarms stand, and clears them (JSR 240 §14). Sends {@link AlarmNotification}s. */
 public interface AlarmMBean {
+
   /** The object name of this MBean. */
   String OBJECT_NAME = "javax.slee.management:name=Alarm";
 

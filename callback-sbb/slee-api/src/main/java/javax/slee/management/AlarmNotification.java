@@ -202,8 +202,8 @@ public final class AlarmNotification extends Notification implements VendorExten
 
   /**
    * Notifications are equal when they say the same thing, whenever they say it: time, sequence
-   * number and the alarm's identifier do not count. {@link AlarmDuplicateFilter} and {@link
-   * AlarmThresholdFilter} build on this.
+   * number and the alarm's identifier do not count, and a cause counts by its text. {@link
+   * AlarmDuplicateFilter} and {@link AlarmThresholdFilter} build on this.
    */
   @Override
   public boolean equals(Object other) {
@@ -215,7 +215,7 @@ public final class AlarmNotification extends Notification implements VendorExten
         && level.equals(that.level)
         && alarmLevel.equals(that.alarmLevel)
         && getMessage().equals(that.getMessage())
-        && Objects.equals(cause, that.cause);
+        && String.valueOf(cause).equals(String.valueOf(that.cause));
   }
 
   @Override

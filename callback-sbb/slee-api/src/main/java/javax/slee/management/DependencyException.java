@@ -5,6 +5,7 @@ package javax.slee.management;
  * it refers to is missing.
  */
 public class DependencyException extends DeploymentException {
+
   public DependencyException(String message) {
     super(message);
   }

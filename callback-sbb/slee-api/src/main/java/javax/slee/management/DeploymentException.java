@@ -2,6 +2,7 @@ package javax.slee.management;
 
 /** A deployable unit cannot be installed, because something in it is wrong. */
 public class DeploymentException extends Exception {
+
   public DeploymentException(String message) {
     super(message);
   }

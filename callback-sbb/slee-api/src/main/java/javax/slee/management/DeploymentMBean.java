@@ -14,6 +14,7 @@ import javax.slee.resource.ResourceAdaptorTypeID;
 
 /** Installs and removes deployable units, and tells what is installed (JSR 240 §14). */
 public interface DeploymentMBean {
+
   /** The object name of this MBean. */
   String OBJECT_NAME = "javax.slee.management:name=Deployment";
 

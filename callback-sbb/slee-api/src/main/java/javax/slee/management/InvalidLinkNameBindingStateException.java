@@ -7,6 +7,7 @@ import javax.slee.InvalidStateException;
  * entity.
  */
 public class InvalidLinkNameBindingStateException extends InvalidStateException {
+
   public InvalidLinkNameBindingStateException() {
     super();
   }

@@ -4,6 +4,7 @@ import javax.slee.ComponentID;
 
 /** Identifies a library: classes that several components share (JSR 240 §3). */
 public final class LibraryID extends ComponentID {
+
   public LibraryID(String name, String vendor, String version) {
     super(name, vendor, version);
   }

@@ -8,6 +8,7 @@ import java.io.Serializable;
  */
 @SuppressWarnings("ComparableType") // JSR 240 orders by compareTo(Object)
 public interface NotificationSource extends Comparable<Object>, Serializable {
+
   /** The type of alarm notifications of this source. */
   String getAlarmNotificationType();
 

@@ -2,6 +2,7 @@ package javax.slee.management;
 
 /** The SLEE provider cannot be created. */
 public class PeerUnavailableException extends Exception {
+
   public PeerUnavailableException(String message) {
     super(message);
   }

@@ -17,6 +17,7 @@ import javax.slee.profile.query.QueryExpression;
 
 /** Creates and removes profile tables and profiles, and finds profiles (JSR 240 §14). */
 public interface ProfileProvisioningMBean {
+
   /** The object name of this MBean. */
   String OBJECT_NAME = "javax.slee.management:name=ProfileProvisioning";
 

@@ -6,6 +6,7 @@ import javax.slee.usage.UnrecognizedUsageParameterSetNameException;
 
 /** Leads to the usage parameters of a profile table (JSR 240 §14). */
 public interface ProfileTableUsageMBean {
+
   /** How the object names of these MBeans begin. */
   String BASE_OBJECT_NAME = "javax.slee.management.usage:type=ProfileTableUsage";
 

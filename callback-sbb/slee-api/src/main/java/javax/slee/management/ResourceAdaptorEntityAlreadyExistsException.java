@@ -2,6 +2,7 @@ package javax.slee.management;
 
 /** There is a resource adaptor entity of this name already. */
 public class ResourceAdaptorEntityAlreadyExistsException extends Exception {
+
   public ResourceAdaptorEntityAlreadyExistsException() {
     super();
   }

@@ -13,6 +13,7 @@ import javax.slee.resource.ResourceAdaptorID;
  * 240 §14). Sends {@link ResourceAdaptorEntityStateChangeNotification}s.
  */
 public interface ResourceManagementMBean {
+
   /** The object name of this MBean. */
   String OBJECT_NAME = "javax.slee.management:name=ResourceManagement";
 

@@ -12,6 +12,7 @@ import javax.slee.UnrecognizedServiceException;
  * <p>The operations on several services do all or nothing.
  */
 public interface ServiceManagementMBean {
+
   /** The object name of this MBean. */
   String OBJECT_NAME = "javax.slee.management:name=ServiceManagement";
 

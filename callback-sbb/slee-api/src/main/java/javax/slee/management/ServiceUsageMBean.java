@@ -9,6 +9,7 @@ import javax.slee.usage.UnrecognizedUsageParameterSetNameException;
 
 /** Leads to the usage parameters of the SBBs of a service (JSR 240 §14). */
 public interface ServiceUsageMBean {
+
   /** How the object names of these MBeans begin. */
   String BASE_OBJECT_NAME = "javax.slee.management.usage:type=ServiceUsage";
 

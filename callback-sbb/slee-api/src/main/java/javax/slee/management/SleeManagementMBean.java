@@ -10,6 +10,7 @@ import javax.slee.usage.UnrecognizedUsageParameterSetNameException;
  * SleeStateChangeNotification}s.
  */
 public interface SleeManagementMBean {
+
   /** The object name of this MBean. */
   String OBJECT_NAME = "javax.slee.management:name=SleeManagement";
 

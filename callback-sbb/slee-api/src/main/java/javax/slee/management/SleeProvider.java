@@ -7,6 +7,7 @@ import javax.management.ObjectName;
  * §14). It has a public constructor without parameters.
  */
 public interface SleeProvider {
+
   /** The object name of the {@link SleeManagementMBean}. */
   ObjectName getSleeManagementMBean();
 }

@@ -8,6 +8,7 @@ import javax.slee.facilities.TraceLevel;
 
 /** Sets the levels of tracers (JSR 240 §14). Sends {@link TraceNotification}s. */
 public interface TraceMBean {
+
   /** The object name of this MBean. */
   String OBJECT_NAME = "javax.slee.management:name=Trace";
 

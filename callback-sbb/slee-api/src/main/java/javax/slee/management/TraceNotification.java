@@ -202,7 +202,7 @@ public final class TraceNotification extends Notification implements VendorExten
 
   /**
    * Notifications are equal when they say the same thing, whenever they say it: time and sequence
-   * number do not count.
+   * number do not count, and a cause counts by its text.
    */
   @Override
   public boolean equals(Object other) {
@@ -214,7 +214,7 @@ public final class TraceNotification extends Notification implements VendorExten
         && level.equals(that.level)
         && traceLevel.equals(that.traceLevel)
         && getMessage().equals(that.getMessage())
-        && Objects.equals(cause, that.cause);
+        && String.valueOf(cause).equals(String.valueOf(that.cause));
   }
 
   @Override

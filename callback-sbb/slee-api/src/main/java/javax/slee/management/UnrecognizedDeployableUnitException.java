@@ -2,6 +2,7 @@ package javax.slee.management;
 
 /** No deployable unit is installed from this URL. */
 public class UnrecognizedDeployableUnitException extends Exception {
+
   public UnrecognizedDeployableUnitException() {
     super();
   }

@@ -2,6 +2,7 @@ package javax.slee.management;
 
 /** No resource adaptor entity is bound to this link name. */
 public class UnrecognizedLinkNameException extends Exception {
+
   public UnrecognizedLinkNameException() {
     super();
   }

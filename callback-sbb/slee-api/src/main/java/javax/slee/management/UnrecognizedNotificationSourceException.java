@@ -2,6 +2,7 @@ package javax.slee.management;
 
 /** There is no such source of notifications. */
 public class UnrecognizedNotificationSourceException extends Exception {
+
   public UnrecognizedNotificationSourceException() {
     super();
   }

@@ -4,6 +4,7 @@ import javax.slee.UnrecognizedComponentException;
 
 /** An identifier names no resource adaptor. */
 public class UnrecognizedResourceAdaptorException extends UnrecognizedComponentException {
+
   public UnrecognizedResourceAdaptorException() {
     super();
   }

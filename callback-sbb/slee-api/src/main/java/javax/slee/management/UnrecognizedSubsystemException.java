@@ -2,6 +2,7 @@ package javax.slee.management;
 
 /** The SLEE has no subsystem of this name. */
 public class UnrecognizedSubsystemException extends Exception {
+
   public UnrecognizedSubsystemException() {
     super();
   }

@@ -2,6 +2,7 @@ package javax.slee.management;
 
 /** There is a usage parameter set of this name already. */
 public class UsageParameterSetNameAlreadyExistsException extends Exception {
+
   public UsageParameterSetNameAlreadyExistsException() {
     super();
   }

@@ -7,6 +7,7 @@ package javax.slee.management;
  * static methods; at first it is not.
  */
 public interface VendorExtensions {
+
   /**
    * Sets the vendor's data.
    *

@@ -8,6 +8,7 @@ import javax.slee.TransactionRequiredLocalException;
  * timers (JSR 240 §7). It ends by itself when no SBB entity is attached and no timer is set on it.
  */
 public interface NullActivity {
+
   /** Ends the activity when the transaction commits. */
   void endActivity() throws TransactionRequiredLocalException, SLEEException;
 }

@@ -5,6 +5,7 @@ import javax.slee.TransactionRequiredLocalException;
 
 /** Creates null activities (JSR 240 §7). */
 public interface NullActivityFactory {
+
   /** Where an SBB finds the factory. */
   String JNDI_NAME = "java:comp/env/slee/nullactivity/factory";
 

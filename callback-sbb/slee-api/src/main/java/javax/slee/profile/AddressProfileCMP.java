@@ -7,6 +7,7 @@ import javax.slee.Address;
  * §10).
  */
 public interface AddressProfileCMP {
+
   Address[] getAddresses();
 
   void setAddresses(Address[] addresses);

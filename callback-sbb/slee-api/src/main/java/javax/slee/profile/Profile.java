@@ -10,6 +10,7 @@ import javax.slee.CreateException;
  * does.
  */
 public interface Profile {
+
   /** The object was created and goes to the pool; it keeps the context. */
   void setProfileContext(ProfileContext context);
 

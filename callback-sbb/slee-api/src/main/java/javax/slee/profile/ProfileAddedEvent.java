@@ -4,6 +4,7 @@ import javax.slee.Address;
 
 /** A profile was added to a profile table; fired on the table's activity (JSR 240 §10). */
 public interface ProfileAddedEvent {
+
   ProfileID getProfile();
 
   /** The address of the profile, with which the event is fired. */

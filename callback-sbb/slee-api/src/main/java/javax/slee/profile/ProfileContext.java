@@ -6,6 +6,7 @@ import javax.slee.facilities.Tracer;
 
 /** A profile object's view of the SLEE around it (JSR 240 §10). */
 public interface ProfileContext {
+
   /**
    * The profile that the object stands for.
    *

@@ -6,6 +6,7 @@ import javax.slee.facilities.FacilityException;
 
 /** Lets SBBs find profiles (JSR 240 §13.5). */
 public interface ProfileFacility {
+
   /** Where an SBB finds the facility. */
   String JNDI_NAME = "java:comp/env/slee/facilities/profile";
 

@@ -6,6 +6,7 @@ import javax.slee.TransactionRolledbackLocalException;
 
 /** A profile as SBBs see it (JSR 240 §10). */
 public interface ProfileLocalObject {
+
   /** Whether the other object stands for the same profile. */
   boolean isIdentical(ProfileLocalObject other) throws SLEEException;
 

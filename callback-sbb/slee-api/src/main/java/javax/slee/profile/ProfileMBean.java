@@ -10,6 +10,7 @@ import javax.slee.management.ManagementException;
  * these.
  */
 public interface ProfileMBean {
+
   /** How the object names of these MBeans begin. */
   String BASE_OBJECT_NAME = "javax.slee.profile:type=Profile";
 

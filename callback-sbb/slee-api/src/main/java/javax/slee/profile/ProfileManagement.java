@@ -7,6 +7,7 @@ import javax.slee.SLEEException;
  * §10).
  */
 public interface ProfileManagement {
+
   /** Gives the attributes of a new table's default profile their first values. */
   void profileInitialize();
 

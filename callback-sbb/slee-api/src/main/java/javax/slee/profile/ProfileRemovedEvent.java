@@ -4,6 +4,7 @@ import javax.slee.Address;
 
 /** A profile was removed from a profile table; fired on the table's activity (JSR 240 §10). */
 public interface ProfileRemovedEvent {
+
   ProfileID getProfile();
 
   /** The address of the profile, with which the event is fired. */

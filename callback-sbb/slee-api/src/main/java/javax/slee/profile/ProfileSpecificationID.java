@@ -4,6 +4,7 @@ import javax.slee.ComponentID;
 
 /** Identifies a profile specification (JSR 240 §10). */
 public final class ProfileSpecificationID extends ComponentID {
+
   public ProfileSpecificationID(String name, String vendor, String version) {
     super(name, vendor, version);
   }

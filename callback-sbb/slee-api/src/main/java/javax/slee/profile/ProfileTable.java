@@ -12,6 +12,7 @@ import javax.slee.TransactionRequiredLocalException;
  * transaction.
  */
 public interface ProfileTable {
+
   /**
    * Creates a profile with the values of the default profile.
    *

@@ -5,5 +5,6 @@ package javax.slee.profile;
  * are fired on it (JSR 240 §10).
  */
 public interface ProfileTableActivity {
+
   String getProfileTableName();
 }

@@ -7,6 +7,7 @@ import javax.slee.UnrecognizedActivityException;
 
 /** Finds the activity contexts of profile table activities (JSR 240 §10). */
 public interface ProfileTableActivityContextInterfaceFactory {
+
   /** Where an SBB finds the factory. */
   String JNDI_NAME = "java:comp/env/slee/facilities/profiletableactivitycontextinterfacefactory";
 

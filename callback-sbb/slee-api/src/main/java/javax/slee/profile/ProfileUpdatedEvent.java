@@ -4,6 +4,7 @@ import javax.slee.Address;
 
 /** A profile was changed; fired on its table's activity (JSR 240 §10). */
 public interface ProfileUpdatedEvent {
+
   ProfileID getProfile();
 
   /** The address of the profile, with which the event is fired. */

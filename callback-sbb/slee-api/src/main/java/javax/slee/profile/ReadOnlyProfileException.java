@@ -5,6 +5,7 @@ package javax.slee.profile;
  * not being edited.
  */
 public class ReadOnlyProfileException extends RuntimeException {
+
   public ReadOnlyProfileException() {
     super();
   }

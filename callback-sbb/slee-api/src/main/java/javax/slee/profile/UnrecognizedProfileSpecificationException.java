@@ -4,6 +4,7 @@ import javax.slee.UnrecognizedComponentException;
 
 /** An identifier names no profile specification. */
 public class UnrecognizedProfileSpecificationException extends UnrecognizedComponentException {
+
   public UnrecognizedProfileSpecificationException() {
     super();
   }

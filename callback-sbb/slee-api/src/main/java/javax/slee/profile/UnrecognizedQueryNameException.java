@@ -2,6 +2,7 @@ package javax.slee.profile;
 
 /** A profile specification has no query of this name. */
 public class UnrecognizedQueryNameException extends Exception {
+
   public UnrecognizedQueryNameException() {
     super();
   }

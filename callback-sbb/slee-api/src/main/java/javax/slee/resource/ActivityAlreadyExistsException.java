@@ -4,6 +4,7 @@ import javax.slee.SLEEException;
 
 /** An activity with this handle exists already. */
 public class ActivityAlreadyExistsException extends SLEEException {
+
   public ActivityAlreadyExistsException(String message) {
     super(message);
   }

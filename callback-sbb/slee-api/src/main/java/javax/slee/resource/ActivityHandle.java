@@ -7,6 +7,7 @@ package javax.slee.resource;
  * back to the resource adaptor that made them and never looks into them.
  */
 public interface ActivityHandle {
+
   /** Whether the other handle stands for the same activity. */
   @Override
   boolean equals(Object other);

@@ -10,6 +10,7 @@ import java.nio.ByteBuffer;
  * store them or send them to another node (JSR 240 §15).
  */
 public interface Marshaler {
+
   /** About how many bytes an event takes. */
   int getEstimatedEventSize(FireableEventType eventType, Object event);
 

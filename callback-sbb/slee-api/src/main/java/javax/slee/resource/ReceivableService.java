@@ -8,19 +8,21 @@ import javax.slee.ServiceID;
  * (JSR 240 §15).
  */
 public interface ReceivableService {
+
   ServiceID getService();
 
   /**
    * The event types, out of those of the resource adaptor's types, that the service's SBBs receive.
    */
-  ReceivableService.ReceivableEvent[] getReceivableEvents();
+  ReceivableEvent[] getReceivableEvents();
 
   /** Whether the other object describes the same service. */
   @Override
   boolean equals(Object other);
 
   /** An event type that a service receives. */
-  public interface ReceivableEvent {
+  interface ReceivableEvent {
+
     EventTypeID getEventType();
 
     /**

@@ -11,6 +11,7 @@ import javax.slee.Address;
  * threads may call it at once. Exceptions it throws are traced and otherwise ignored.
  */
 public interface ResourceAdaptor {
+
   /** The object was created and keeps the context. */
   void setResourceAdaptorContext(ResourceAdaptorContext context);
 

@@ -15,6 +15,7 @@ import javax.slee.usage.UnrecognizedUsageParameterSetNameException;
 
 /** A resource adaptor object's view of the SLEE around it (JSR 240 §15). */
 public interface ResourceAdaptorContext {
+
   ResourceAdaptorID getResourceAdaptor();
 
   /** The resource adaptor types that the resource adaptor implements. */

@@ -4,6 +4,7 @@ import javax.slee.ComponentID;
 
 /** Identifies a resource adaptor (JSR 240 §15). */
 public final class ResourceAdaptorID extends ComponentID {
+
   public ResourceAdaptorID(String name, String vendor, String version) {
     super(name, vendor, version);
   }

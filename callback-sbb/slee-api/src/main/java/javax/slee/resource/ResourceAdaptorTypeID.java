@@ -4,6 +4,7 @@ import javax.slee.ComponentID;
 
 /** Identifies a resource adaptor type (JSR 240 §15). */
 public final class ResourceAdaptorTypeID extends ComponentID {
+
   public ResourceAdaptorTypeID(String name, String vendor, String version) {
     super(name, vendor, version);
   }

@@ -12,6 +12,7 @@ import javax.slee.TransactionRequiredLocalException;
  * if it is rolled back.
  */
 public interface SleeEndpoint {
+
   /**
    * Starts an activity without flags.
    *

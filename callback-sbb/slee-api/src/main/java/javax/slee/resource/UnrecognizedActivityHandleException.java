@@ -4,6 +4,7 @@ import javax.slee.SLEEException;
 
 /** A handle belongs to no activity of this resource adaptor entity. */
 public class UnrecognizedActivityHandleException extends SLEEException {
+
   public UnrecognizedActivityHandleException(String message) {
     super(message);
   }

@@ -7,5 +7,6 @@ import javax.slee.ServiceID;
  * activated, and ends when the service stops (JSR 240 §7).
  */
 public interface ServiceActivity {
+
   ServiceID getService();
 }

@@ -7,6 +7,7 @@ import javax.slee.UnrecognizedActivityException;
 
 /** Finds the activity contexts of service activities (JSR 240 §7). */
 public interface ServiceActivityContextInterfaceFactory {
+
   /** Where an SBB finds the factory. */
   String JNDI_NAME = "java:comp/env/slee/serviceactivity/activitycontextinterfacefactory";
 

@@ -7,5 +7,6 @@ import javax.slee.ServiceID;
  * service's activity and delivered to that service only.
  */
 public interface ServiceStartedEvent {
+
   ServiceID getService();
 }

@@ -9,6 +9,7 @@ import javax.transaction.SystemException;
  * Hears how an asynchronous commit ended: exactly one of the methods is called, once (JSR 240 §9).
  */
 public interface CommitListener {
+
   /** The transaction was committed. */
   void committed();
 

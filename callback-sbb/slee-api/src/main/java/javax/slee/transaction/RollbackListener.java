@@ -7,6 +7,7 @@ import javax.transaction.SystemException;
  * §9).
  */
 public interface RollbackListener {
+
   /** The transaction was rolled back. */
   void rolledBack();
 

@@ -7,6 +7,7 @@ import javax.transaction.xa.XAResource;
 
 /** A transaction that can be completed without waiting for the end (JSR 240 §9). */
 public interface SleeTransaction extends Transaction {
+
   /**
    * Begins to commit, leaving the calling thread without a transaction.
    *

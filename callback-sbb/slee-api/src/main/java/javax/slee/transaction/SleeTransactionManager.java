@@ -7,6 +7,7 @@ import javax.transaction.TransactionManager;
 
 /** The SLEE's transaction manager, as resource adaptors see it (JSR 240 §9). */
 public interface SleeTransactionManager extends TransactionManager {
+
   /**
    * Begins a transaction and gives it to the calling thread.
    *

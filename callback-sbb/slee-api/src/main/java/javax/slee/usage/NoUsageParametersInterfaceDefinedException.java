@@ -4,6 +4,7 @@ import javax.slee.SLEEException;
 
 /** A component without usage parameters was asked for its usage parameter set. */
 public class NoUsageParametersInterfaceDefinedException extends SLEEException {
+
   public NoUsageParametersInterfaceDefinedException(String message) {
     super(message);
   }

@@ -12,6 +12,7 @@ import javax.slee.management.ManagementException;
  */
 @Deprecated
 public interface SbbUsageMBean {
+
   /** The type of the notifications that the MBean sends. */
   String USAGE_NOTIFICATION_TYPE = "javax.slee.management.usage";
 

@@ -12,6 +12,7 @@ import javax.slee.management.NotificationSource;
  * get<Name>(boolean reset)} besides these.
  */
 public interface UsageMBean {
+
   /** How the object names of these MBeans begin. */
   String BASE_OBJECT_NAME = "javax.slee.usage:type=Usage";
 

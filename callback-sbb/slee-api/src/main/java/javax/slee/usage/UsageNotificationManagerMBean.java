@@ -10,6 +10,7 @@ import javax.slee.management.NotificationSource;
  * get<Name>NotificationsEnabled} and {@code set<Name>NotificationsEnabled} besides these.
  */
 public interface UsageNotificationManagerMBean {
+
   /** How the object names of these MBeans begin. */
   String BASE_OBJECT_NAME = "javax.slee.usage:type=UsageNotificationManager";
 

@@ -113,6 +113,19 @@ class AlarmNotificationsTest {
   }
 
   @Test
+  void equalsWhatWasRaisedForTheSameReasonAgain() {
+    assertThat(alarmFor(new IllegalStateException("no route")))
+        .isEqualTo(alarmFor(new IllegalStateException("no route")))
+        .isNotEqualTo(alarmFor(new IllegalStateException("no socket")))
+        .isNotEqualTo(alarmFor(null));
+  }
+
+  private static AlarmNotification alarmFor(Throwable cause) {
+    return new AlarmNotification(
+        "type", MBEAN, "1", RA, "trunk down", "1", AlarmLevel.MAJOR, "text", cause, 1, 2);
+  }
+
+  @Test
   void passTheLevelFilterFromTheLevelUpwards() {
     AlarmLevelFilter filter = Copies.serialised(new AlarmLevelFilter(AlarmLevel.MAJOR));
 

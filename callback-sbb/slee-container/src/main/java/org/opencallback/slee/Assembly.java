@@ -1,0 +1,129 @@
+package org.opencallback.slee;
+
+import java.time.Clock;
+import javax.slee.facilities.Tracer;
+import javax.slee.management.DeploymentException;
+import org.opencallback.slee.activity.ActivityContexts;
+import org.opencallback.slee.activity.NullActivities;
+import org.opencallback.slee.activity.ServiceActivities;
+import org.opencallback.slee.deployment.ComponentRepository;
+import org.opencallback.slee.deployment.DeploymentLimits;
+import org.opencallback.slee.event.EventTypes;
+import org.opencallback.slee.facility.ActivityContextNames;
+import org.opencallback.slee.facility.Alarms;
+import org.opencallback.slee.facility.LogTracer;
+import org.opencallback.slee.facility.TimerService;
+import org.opencallback.slee.lane.Lanes;
+import org.opencallback.slee.resource.ResourceRuntime;
+import org.opencallback.slee.restcomm.RestcommSleeEndpoint;
+import org.opencallback.slee.router.EventRouter;
+import org.opencallback.slee.sbb.InvocationFrame;
+import org.opencallback.slee.sbb.SbbRuntime;
+import org.opencallback.slee.sbb.ServiceSbb;
+import org.opencallback.slee.transaction.SleeTransactionManagerBridge;
+import org.opencallback.slee.transaction.Transactions;
+
+/** The parts of a container, put together. */
+final class Assembly {
+
+  private final ActivityContexts contexts;
+  private final EventRouter router;
+  private final NullActivities nullActivities;
+  private final ServiceActivities serviceActivities;
+  private final TimerService timers;
+  private final ActivityContextNames names;
+  private final Alarms alarms;
+  private final Components components;
+  private final Services services;
+  private final ResourceAdaptors resourceAdaptors;
+
+  Assembly(SleePlatform platform, SleeConfiguration configuration, ComponentSource extra)
+      throws DeploymentException {
+    Clock clock = platform.clock();
+    contexts =
+        new ActivityContexts(
+            new Lanes(configuration.lanes(), clock, platform.laneThreads()),
+            new Transactions(platform.transactionManager()),
+            new EventTypes());
+    router = new EventRouter(contexts, clock);
+    contexts.dispatcher(router);
+    nullActivities = new NullActivities(contexts);
+    serviceActivities = new ServiceActivities(contexts, InvocationFrame::runningService);
+    timers = new TimerService(contexts, clock);
+    names = new ActivityContextNames(contexts.transactions());
+    alarms = new Alarms(clock);
+    components =
+        new Components(
+            new ComponentRepository(
+                platform.parentClassLoader(),
+                configuration.workDirectory(),
+                DeploymentLimits.DEFAULT),
+            extra,
+            contexts.eventTypes());
+    SbbRuntime sbbRuntime =
+        new SbbRuntime(
+            contexts, platform.namingEnvironment(), configuration.lockWait(), Assembly::tracer);
+    services = new Services(components, sbbRuntime, router, serviceActivities);
+    resourceAdaptors =
+        new ResourceAdaptors(
+            components,
+            new ResourceRuntime(
+                contexts,
+                new SleeTransactionManagerBridge(
+                    platform.transactionManager(), platform.executor()),
+                alarms,
+                services::running,
+                RestcommSleeEndpoint::new,
+                configuration.maxQueuedEvents()));
+    services.connect(
+        resourceAdaptors,
+        new Environments(
+            components,
+            resourceAdaptors,
+            new Environments.Facilities(timers, names, alarms, nullActivities, serviceActivities)));
+  }
+
+  private static Tracer tracer(ServiceSbb sbb, String name) {
+    return new LogTracer(sbb.definition().descriptor().id().getName(), name);
+  }
+
+  ActivityContexts contexts() {
+    return contexts;
+  }
+
+  EventRouter router() {
+    return router;
+  }
+
+  NullActivities nullActivities() {
+    return nullActivities;
+  }
+
+  ServiceActivities serviceActivities() {
+    return serviceActivities;
+  }
+
+  TimerService timers() {
+    return timers;
+  }
+
+  ActivityContextNames names() {
+    return names;
+  }
+
+  Alarms alarms() {
+    return alarms;
+  }
+
+  Components components() {
+    return components;
+  }
+
+  Services services() {
+    return services;
+  }
+
+  ResourceAdaptors resourceAdaptors() {
+    return resourceAdaptors;
+  }
+}

@@ -1,0 +1,114 @@
+package org.opencallback.slee;
+
+import java.net.URL;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.slee.ComponentID;
+import javax.slee.SbbID;
+import javax.slee.management.DependencyException;
+import javax.slee.management.DeployableUnitID;
+import javax.slee.management.DeploymentException;
+import javax.slee.management.UnrecognizedDeployableUnitException;
+import org.opencallback.slee.deployment.ComponentRepository;
+import org.opencallback.slee.deployment.InstalledComponent;
+import org.opencallback.slee.descriptor.ComponentDescriptor;
+import org.opencallback.slee.descriptor.EventTypeDescriptor;
+import org.opencallback.slee.descriptor.SbbDescriptor;
+import org.opencallback.slee.event.EventTypes;
+import org.opencallback.slee.sbb.SbbDefinition;
+import org.opencallback.slee.sbb.SbbDefinitionBuilder;
+
+/** The installed components, with what the runtime makes of them: event types, SBB definitions. */
+final class Components {
+
+  private final ComponentRepository repository;
+  private final ComponentSource platform;
+  private final EventTypes eventTypes;
+  private final Map<SbbID, SbbDefinition> definitions = new ConcurrentHashMap<>();
+
+  Components(ComponentRepository repository, ComponentSource platform, EventTypes eventTypes)
+      throws DeploymentException {
+    this.repository = repository;
+    this.platform = platform;
+    this.eventTypes = eventTypes;
+    for (InstalledComponent<EventTypeDescriptor> type : platform.eventTypes()) {
+      add(type);
+    }
+  }
+
+  DeployableUnitID install(URL url) throws DeploymentException {
+    return added(repository.install(url));
+  }
+
+  DeployableUnitID install(Path file) throws DeploymentException {
+    return added(repository.install(file));
+  }
+
+  private DeployableUnitID added(DeployableUnitID id) throws DeploymentException {
+    try {
+      for (InstalledComponent<?> component : repository.components(id)) {
+        if (component.descriptor() instanceof EventTypeDescriptor) {
+          add(component);
+        }
+      }
+    } catch (UnrecognizedDeployableUnitException e) {
+      throw new DeploymentException(id + " was uninstalled while it was being installed", e);
+    }
+    return id;
+  }
+
+  private void add(InstalledComponent<?> component) throws DeploymentException {
+    EventTypeDescriptor type = (EventTypeDescriptor) component.descriptor();
+    eventTypes.add(type.id(), component.load(type.eventClass()), component.loader());
+  }
+
+  void uninstall(DeployableUnitID id)
+      throws UnrecognizedDeployableUnitException, DependencyException {
+    Iterable<InstalledComponent<?>> components = repository.components(id);
+    repository.uninstall(id);
+    for (InstalledComponent<?> component : components) {
+      if (component.descriptor() instanceof EventTypeDescriptor type) {
+        eventTypes.remove(type.id());
+      } else if (component.descriptor() instanceof SbbDescriptor sbb) {
+        definitions.remove(sbb.id());
+      }
+    }
+  }
+
+  /** The components of a deployable unit. */
+  Iterable<InstalledComponent<?>> of(DeployableUnitID id)
+      throws UnrecognizedDeployableUnitException {
+    return repository.components(id);
+  }
+
+  <D extends ComponentDescriptor> Optional<InstalledComponent<D>> find(
+      ComponentID id, Class<D> kind) {
+    Optional<InstalledComponent<D>> installed = repository.find(id, kind);
+    return installed.isPresent() ? installed : platform.find(id, kind);
+  }
+
+  /**
+   * An installed SBB ready to run; its classes are generated on the first call.
+   *
+   * @throws DeploymentException if it is not installed or its classes do not fit its descriptor
+   */
+  SbbDefinition definition(SbbID id) throws DeploymentException {
+    SbbDefinition known = definitions.get(id);
+    if (known != null) {
+      return known;
+    }
+    InstalledComponent<SbbDescriptor> component =
+        find(id, SbbDescriptor.class)
+            .orElseThrow(() -> new DeploymentException(id + " is not installed"));
+    SbbDefinition built = new SbbDefinitionBuilder(component, eventTypes).build();
+    definitions.put(id, built);
+    return built;
+  }
+
+  void close() {
+    definitions.clear();
+    repository.close();
+  }
+}

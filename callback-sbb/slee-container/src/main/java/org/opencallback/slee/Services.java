@@ -1,0 +1,198 @@
+package org.opencallback.slee;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import javax.slee.InvalidStateException;
+import javax.slee.SbbID;
+import javax.slee.ServiceID;
+import javax.slee.UnrecognizedServiceException;
+import javax.slee.management.DeploymentException;
+import javax.slee.management.InvalidLinkNameBindingStateException;
+import javax.slee.management.ManagementException;
+import javax.slee.management.ServiceState;
+import org.jboss.logging.Logger;
+import org.opencallback.slee.activity.ServiceActivities;
+import org.opencallback.slee.descriptor.SbbDescriptor.ChildRelation;
+import org.opencallback.slee.descriptor.ServiceDescriptor;
+import org.opencallback.slee.lane.Lanes;
+import org.opencallback.slee.router.EventRouter;
+import org.opencallback.slee.sbb.SbbDefinition;
+import org.opencallback.slee.sbb.SbbEntityTree;
+import org.opencallback.slee.sbb.SbbRuntime;
+import org.opencallback.slee.sbb.Service;
+import org.opencallback.slee.sbb.ServiceSbb;
+
+/** The life of services: active, stopping, inactive (JSR 240 §8.5, §14.6). */
+final class Services {
+
+  private static final Logger LOG = Logger.getLogger(Services.class);
+
+  private final Components components;
+  private final SbbRuntime runtime;
+  private final EventRouter router;
+  private final ServiceActivities activities;
+  private final Map<ServiceID, Service> running = new ConcurrentHashMap<>();
+  private ResourceAdaptors resourceAdaptors;
+  private Environments environments;
+
+  Services(
+      Components components, SbbRuntime runtime, EventRouter router, ServiceActivities activities) {
+    this.components = components;
+    this.runtime = runtime;
+    this.router = router;
+    this.activities = activities;
+  }
+
+  /** Completes it: who must be told of services, and what their SBBs see. */
+  void connect(ResourceAdaptors adaptors, Environments all) {
+    resourceAdaptors = adaptors;
+    environments = all;
+  }
+
+  /** The services that are active or stopping. */
+  Collection<Service> running() {
+    return running.values();
+  }
+
+  /**
+   * The state of an installed service.
+   *
+   * @throws UnrecognizedServiceException if it is not installed
+   */
+  ServiceState state(ServiceID id) throws UnrecognizedServiceException {
+    Service service = running.get(id);
+    if (service != null) {
+      return service.state();
+    }
+    descriptor(id);
+    return ServiceState.INACTIVE;
+  }
+
+  private ServiceDescriptor descriptor(ServiceID id) throws UnrecognizedServiceException {
+    return components
+        .find(id, ServiceDescriptor.class)
+        .orElseThrow(() -> new UnrecognizedServiceException(id + " is not installed"))
+        .descriptor();
+  }
+
+  void activate(ServiceID id)
+      throws UnrecognizedServiceException,
+          InvalidStateException,
+          InvalidLinkNameBindingStateException,
+          ManagementException {
+    ServiceDescriptor descriptor = descriptor(id);
+    if (running.containsKey(id)) {
+      throw new InvalidStateException("%s is %s".formatted(id, running.get(id).state()));
+    }
+    Service service = create(descriptor);
+    service.state(ServiceState.ACTIVE);
+    running.put(id, service);
+    router.services().add(service);
+    resourceAdaptors.active().forEach(entity -> entity.serviceActive(service));
+    activities.start(id);
+    LOG.infof("%s is active", service);
+  }
+
+  private Service create(ServiceDescriptor descriptor)
+      throws InvalidLinkNameBindingStateException, ManagementException {
+    try {
+      Map<SbbID, SbbDefinition> definitions = new HashMap<>();
+      collect(descriptor.rootSbb(), definitions);
+      Service service = new Service(descriptor, runtime, definitions::get);
+      for (ServiceSbb sbb : service.sbbs()) {
+        sbb.environment(environments.of(sbb));
+      }
+      return service;
+    } catch (DeploymentException e) {
+      throw new ManagementException(
+          "%s cannot be activated: %s".formatted(descriptor.id(), e.getMessage()), e);
+    }
+  }
+
+  private void collect(SbbID id, Map<SbbID, SbbDefinition> definitions) throws DeploymentException {
+    if (definitions.containsKey(id)) {
+      return;
+    }
+    SbbDefinition definition = components.definition(id);
+    definitions.put(id, definition);
+    for (ChildRelation relation : definition.descriptor().state().childRelations()) {
+      collect(relation.child(), definitions);
+    }
+  }
+
+  void deactivate(ServiceID id, Duration timeout)
+      throws UnrecognizedServiceException, InvalidStateException {
+    ServiceState state = state(id);
+    if (!state.isActive()) {
+      throw new InvalidStateException("%s is %s, not active".formatted(id, state));
+    }
+    stop(List.of(running.get(id)), timeout);
+  }
+
+  /** Stops all services; those whose entities do not end in time lose them by force. */
+  void close(Duration timeout) {
+    stop(List.copyOf(running.values()), timeout);
+  }
+
+  private void stop(List<Service> stopping, Duration timeout) {
+    for (Service service : stopping) {
+      service.state(ServiceState.STOPPING);
+      router.services().remove(service);
+      resourceAdaptors.active().forEach(entity -> entity.serviceStopping(service));
+      activities.end(service.id());
+    }
+    long deadline = System.nanoTime() + timeout.toNanos();
+    for (Service service : stopping) {
+      Duration left = Duration.ofNanos(Math.max(0, deadline - System.nanoTime()));
+      try {
+        lanes().awaitQueued(left); // deliveries under way may still be creating root entities
+        if (!service.awaitNoTrees(left)) {
+          removeTrees(service, timeout);
+        }
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+      end(service);
+    }
+  }
+
+  private Lanes lanes() {
+    return runtime.activities().lanes();
+  }
+
+  private void removeTrees(Service service, Duration timeout) throws InterruptedException {
+    List<SbbEntityTree> trees = List.copyOf(service.trees());
+    LOG.infof("%s: %d SBB entity trees are removed by force", service, trees.size());
+    CountDownLatch latch = new CountDownLatch(trees.size());
+    int next = 0;
+    for (SbbEntityTree tree : trees) {
+      lanes()
+          .all()
+          .get(next++ % lanes().all().size())
+          .execute(
+              () -> {
+                if (!router.remove(tree)) {
+                  LOG.errorf("%s: an SBB entity tree is busy and stays", service);
+                }
+                latch.countDown();
+              });
+    }
+    if (!latch.await(timeout.toMillis() + runtime.lockWait().toMillis(), TimeUnit.MILLISECONDS)) {
+      LOG.errorf("%s: not all SBB entity trees could be removed", service);
+    }
+  }
+
+  private void end(Service service) {
+    service.state(ServiceState.INACTIVE);
+    running.remove(service.id());
+    resourceAdaptors.active().forEach(entity -> entity.serviceInactive(service));
+    service.sbbs().forEach(ServiceSbb::close);
+    LOG.infof("%s is inactive", service);
+  }
+}

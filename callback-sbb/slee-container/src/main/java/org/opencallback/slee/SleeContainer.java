@@ -1,0 +1,262 @@
+package org.opencallback.slee;
+
+import java.net.URL;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import javax.slee.InvalidStateException;
+import javax.slee.ServiceID;
+import javax.slee.UnrecognizedServiceException;
+import javax.slee.connection.SleeConnectionFactory;
+import javax.slee.management.DependencyException;
+import javax.slee.management.DeployableUnitID;
+import javax.slee.management.DeploymentException;
+import javax.slee.management.InvalidLinkNameBindingStateException;
+import javax.slee.management.LinkNameAlreadyBoundException;
+import javax.slee.management.ManagementException;
+import javax.slee.management.ResourceAdaptorEntityAlreadyExistsException;
+import javax.slee.management.ResourceAdaptorEntityState;
+import javax.slee.management.ServiceState;
+import javax.slee.management.SleeState;
+import javax.slee.management.UnrecognizedDeployableUnitException;
+import javax.slee.management.UnrecognizedLinkNameException;
+import javax.slee.management.UnrecognizedResourceAdaptorEntityException;
+import javax.slee.management.UnrecognizedResourceAdaptorException;
+import javax.slee.resource.ConfigProperties;
+import javax.slee.resource.InvalidConfigurationException;
+import javax.slee.resource.ResourceAdaptorID;
+import org.jboss.logging.Logger;
+import org.opencallback.slee.connection.LocalSleeConnectionFactory;
+import org.opencallback.slee.deployment.InstalledComponent;
+import org.opencallback.slee.descriptor.ResourceAdaptorDescriptor;
+import org.opencallback.slee.descriptor.ServiceDescriptor;
+import org.opencallback.slee.lane.Lane;
+
+/**
+ * A JAIN SLEE 1.1 container (JSR 240): what its administrator can do with it.
+ *
+ * <p>The order of things: {@link #start}, install deployable units, create and activate resource
+ * adaptor entities, bind links, activate services. {@link #stop} undoes all of it; a container is
+ * not started again.
+ */
+public final class SleeContainer {
+
+  private static final Logger LOG = Logger.getLogger(SleeContainer.class);
+
+  private final SleeConfiguration configuration;
+  private final Assembly parts;
+  private final SleeConnectionFactory connections;
+  private volatile SleeState state = SleeState.STOPPED;
+
+  /**
+   * Creates a container that holds nothing yet.
+   *
+   * @throws DeploymentException if the standard components cannot be loaded from the platform
+   */
+  public SleeContainer(SleePlatform platform, SleeConfiguration configuration)
+      throws DeploymentException {
+    this(platform, configuration, ComponentSource.NONE);
+  }
+
+  /** Creates a container that has some components without installing them. */
+  public SleeContainer(
+      SleePlatform platform, SleeConfiguration configuration, ComponentSource components)
+      throws DeploymentException {
+    this.configuration = configuration;
+    this.parts = new Assembly(platform, configuration, components);
+    this.connections =
+        new LocalSleeConnectionFactory(
+            parts.nullActivities(),
+            parts.contexts().eventTypes(),
+            parts.contexts().transactions(),
+            this::isRunning);
+  }
+
+  // ---- the container
+
+  /**
+   * Starts the lanes.
+   *
+   * @throws InvalidStateException if it has been started before
+   */
+  public synchronized void start() throws InvalidStateException {
+    if (!state.isStopped()) {
+      throw new InvalidStateException("the SLEE is " + state);
+    }
+    parts.contexts().lanes().start();
+    state = SleeState.RUNNING;
+    LOG.infof("SLEE running with %d lanes", configuration.lanes());
+  }
+
+  /**
+   * Stops services, resource adaptor entities and lanes, and uninstalls everything. Takes no longer
+   * than a few times {@link SleeConfiguration#stopTimeout}; what goes wrong is logged.
+   */
+  public synchronized void stop() {
+    if (!isRunning()) {
+      return;
+    }
+    state = SleeState.STOPPING;
+    Duration timeout = configuration.stopTimeout();
+    parts.services().close(timeout);
+    parts.resourceAdaptors().close(timeout);
+    try {
+      List<Lane> alive = parts.contexts().lanes().stop(timeout);
+      if (!alive.isEmpty()) {
+        LOG.errorf("these lanes do not end: %s", alive);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    parts.components().close();
+    state = SleeState.STOPPED;
+    LOG.info("SLEE stopped");
+  }
+
+  /** Its state. */
+  public SleeState state() {
+    return state;
+  }
+
+  private boolean isRunning() {
+    return state.isRunning();
+  }
+
+  private void requireRunning() throws InvalidStateException {
+    if (!isRunning()) {
+      throw new InvalidStateException("the SLEE is " + state + ", not running");
+    }
+  }
+
+  /** For enterprise beans to fire events into the SLEE; good for as long as the container runs. */
+  public SleeConnectionFactory connectionFactory() {
+    return connections;
+  }
+
+  Assembly parts() {
+    return parts;
+  }
+
+  // ---- deployable units
+
+  /** Installs a deployable unit jar (JSR 240 §14.4). */
+  public synchronized DeployableUnitID install(URL url) throws DeploymentException {
+    return parts.components().install(url);
+  }
+
+  /** Installs a deployable unit jar. */
+  public synchronized DeployableUnitID install(Path file) throws DeploymentException {
+    return parts.components().install(file);
+  }
+
+  /**
+   * Uninstalls a deployable unit.
+   *
+   * @throws DependencyException if one of its services is not inactive, if one of its resource
+   *     adaptors has an entity, or if another unit needs one of its components
+   */
+  public synchronized void uninstall(DeployableUnitID id)
+      throws UnrecognizedDeployableUnitException, DependencyException {
+    for (InstalledComponent<?> component : parts.components().of(id)) {
+      boolean busy = isInUse(component);
+      if (busy) {
+        throw new DependencyException(
+            "%s cannot be uninstalled: %s is in use".formatted(id, component.descriptor().id()));
+      }
+    }
+    parts.components().uninstall(id);
+  }
+
+  private boolean isInUse(InstalledComponent<?> component) {
+    if (component.descriptor() instanceof ServiceDescriptor service) {
+      return parts.services().running().stream()
+          .anyMatch(running -> running.id().equals(service.id()));
+    }
+    return component.descriptor() instanceof ResourceAdaptorDescriptor adaptor
+        && parts.resourceAdaptors().uses(adaptor.id());
+  }
+
+  // ---- resource adaptor entities
+
+  /**
+   * Creates and configures a resource adaptor entity.
+   *
+   * @throws InvalidConfigurationException if a property is missing, unknown or refused
+   * @throws ManagementException if the adaptor cannot be instantiated
+   */
+  public synchronized void createResourceAdaptorEntity(
+      ResourceAdaptorID id, String name, ConfigProperties properties)
+      throws UnrecognizedResourceAdaptorException,
+          ResourceAdaptorEntityAlreadyExistsException,
+          InvalidConfigurationException,
+          ManagementException {
+    parts.resourceAdaptors().create(id, name, properties);
+  }
+
+  /** Makes an entity active; what its adaptor throws comes through. */
+  public synchronized void activateResourceAdaptorEntity(String name)
+      throws UnrecognizedResourceAdaptorEntityException, InvalidStateException {
+    requireRunning();
+    parts.resourceAdaptors().activate(name);
+  }
+
+  /** Makes an entity inactive; its activities end, by order if they take too long. */
+  public synchronized void deactivateResourceAdaptorEntity(String name)
+      throws UnrecognizedResourceAdaptorEntityException, InvalidStateException {
+    parts.resourceAdaptors().deactivate(name, configuration.stopTimeout());
+  }
+
+  /** Removes an inactive entity that no link is bound to. */
+  public synchronized void removeResourceAdaptorEntity(String name)
+      throws UnrecognizedResourceAdaptorEntityException,
+          InvalidStateException,
+          DependencyException {
+    parts.resourceAdaptors().remove(name);
+  }
+
+  /** The state of an entity. */
+  public ResourceAdaptorEntityState resourceAdaptorEntityState(String name)
+      throws UnrecognizedResourceAdaptorEntityException {
+    return parts.resourceAdaptors().require(name).state();
+  }
+
+  /** Binds a link name, by which SBBs refer to an entity. */
+  public synchronized void bindLinkName(String entity, String link)
+      throws UnrecognizedResourceAdaptorEntityException, LinkNameAlreadyBoundException {
+    parts.resourceAdaptors().bind(entity, link);
+  }
+
+  /** Takes a link name away; SBBs that still look it up are told so. */
+  public synchronized void unbindLinkName(String link) throws UnrecognizedLinkNameException {
+    parts.resourceAdaptors().unbind(link);
+  }
+
+  // ---- services
+
+  /**
+   * Activates a service: its initial events create root SBB entities from now on.
+   *
+   * @throws InvalidLinkNameBindingStateException if one of its SBBs needs a link that is not bound
+   * @throws ManagementException if its SBBs are not fit to run
+   */
+  public synchronized void activate(ServiceID id)
+      throws UnrecognizedServiceException,
+          InvalidStateException,
+          InvalidLinkNameBindingStateException,
+          ManagementException {
+    requireRunning();
+    parts.services().activate(id);
+  }
+
+  /** Deactivates a service; returns when it has no SBB entity any more, by force if need be. */
+  public synchronized void deactivate(ServiceID id)
+      throws UnrecognizedServiceException, InvalidStateException {
+    requireRunning();
+    parts.services().deactivate(id, configuration.stopTimeout());
+  }
+
+  /** The state of a service. */
+  public ServiceState serviceState(ServiceID id) throws UnrecognizedServiceException {
+    return parts.services().state(id);
+  }
+}

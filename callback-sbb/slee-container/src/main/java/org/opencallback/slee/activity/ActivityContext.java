@@ -1,0 +1,445 @@
+package org.opencallback.slee.activity;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.slee.resource.FailureReason;
+import org.opencallback.slee.lane.Lane;
+import org.opencallback.slee.transaction.TransactionContext;
+
+/**
+ * The SLEE's side of an activity (JSR 240 §7.4): the SBB entities attached to it, its attributes,
+ * and what refers to it.
+ *
+ * <p>Changes that SBBs make are kept with their transaction and applied here when it commits;
+ * whatever has to be seen by several lanes is guarded by this object's monitor. Events, barriers'
+ * held work and the end are the business of {@link #lane} alone.
+ */
+public final class ActivityContext {
+
+  /** JSR 240 §7.3.2. */
+  public enum State {
+    ACTIVE,
+    ENDING,
+    ENDED
+  }
+
+  private static final Attachment[] NONE = {};
+
+  private final ActivityContexts contexts;
+  private final ActivitySource source;
+  private final Object handle;
+  private final Lane lane;
+  private final int flags;
+  private final boolean tracksReferences;
+  private final long id;
+
+  private volatile State state = State.ACTIVE;
+  private volatile Attachment[] attachments = NONE;
+  private volatile int barriers;
+  private Map<String, Object> attributes;
+  private ContextResource resources;
+  private int pendingEvents;
+  private boolean checkQueued;
+  private Deque<Runnable> held;
+
+  /** Creates the activity context of an activity that starts now. */
+  private ActivityContext(Builder builder, Lane lane) {
+    this.contexts = builder.contexts;
+    this.source = builder.source;
+    this.handle = builder.handle;
+    this.flags = builder.flags;
+    this.tracksReferences = builder.tracksReferences;
+    this.lane = lane;
+    this.id = contexts.nextId();
+  }
+
+  /** What an activity context is made of. */
+  public static final class Builder {
+    private final ActivityContexts contexts;
+    private final ActivitySource source;
+    private final Object handle;
+    private int flags;
+    private boolean tracksReferences;
+
+    public Builder(ActivityContexts contexts, ActivitySource source, Object handle) {
+      this.contexts = contexts;
+      this.source = source;
+      this.handle = handle;
+    }
+
+    /** Sets the {@code ActivityFlags}. */
+    public Builder flags(int value) {
+      flags = value;
+      return this;
+    }
+
+    /** Asks for {@link ActivitySource#unreferenced} when nothing refers to it any more. */
+    public Builder trackReferences(boolean value) {
+      tracksReferences = value;
+      return this;
+    }
+
+    /** On the calling thread's lane, or else one chosen by the handle's hash. */
+    public ActivityContext build() {
+      return new ActivityContext(this, contexts.lanes().forNewActivity(handle));
+    }
+  }
+
+  public ActivitySource source() {
+    return source;
+  }
+
+  /** The handle as its source gave it: the same object. */
+  public Object handle() {
+    return handle;
+  }
+
+  public Lane lane() {
+    return lane;
+  }
+
+  public int flags() {
+    return flags;
+  }
+
+  /** A number no other activity context of this container has. */
+  public long id() {
+    return id;
+  }
+
+  public State state() {
+    return state;
+  }
+
+  public ActivityContexts contexts() {
+    return contexts;
+  }
+
+  /** The committed attachments; not to be changed. */
+  public Attachment[] attachments() {
+    return attachments;
+  }
+
+  /** The activity object, or null if its source has lost it. */
+  public Object activity() {
+    return source.activity(handle);
+  }
+
+  // ---- events
+
+  /** Has an event delivered; it must have been fired on this activity context. */
+  public void fire(FiredEvent event) {
+    expectEvent();
+    contexts.dispatcher().dispatch(event);
+  }
+
+  /** Has an event delivered when {@code transaction} commits. */
+  public void fireOnCommit(TransactionContext transaction, FiredEvent event) {
+    expectEvent();
+    transaction.afterCommit(() -> contexts.dispatcher().dispatch(event));
+    transaction.afterRollback(() -> refuse(event, FailureReason.FIRING_TRANSACTION_ROLLED_BACK));
+  }
+
+  private void expectEvent() {
+    if (tracksReferences) {
+      synchronized (this) {
+        pendingEvents++;
+      }
+    }
+  }
+
+  /** The delivery of an event fired here is over. */
+  public void eventDone() {
+    if (tracksReferences) {
+      synchronized (this) {
+        pendingEvents--;
+      }
+      checkReferences();
+    }
+  }
+
+  /** Ends the activity: the end event is the last one it gets. False if it was ending already. */
+  public boolean end() {
+    synchronized (this) {
+      if (state != State.ACTIVE) {
+        return false;
+      }
+      state = State.ENDING;
+    }
+    fire(contexts.endOf(this));
+    return true;
+  }
+
+  /** Ends the activity when {@code transaction} commits. */
+  public void endOnCommit(TransactionContext transaction) {
+    changes(transaction).end();
+  }
+
+  /** Whether the activity is ending, as {@code transaction} sees it. */
+  public boolean isEnding(TransactionContext transaction) {
+    if (state != State.ACTIVE) {
+      return true;
+    }
+    ContextChanges mine = transaction.overlay(ContextChanges.class, this);
+    return mine != null && mine.ending();
+  }
+
+  /**
+   * The last step of an end, on the lane: done once no entity is attached.
+   *
+   * @return false if an entity is still attached
+   */
+  public boolean finish() {
+    ContextResource first;
+    synchronized (this) {
+      if (attachments.length > 0) {
+        return false;
+      }
+      if (state == State.ENDED) {
+        return true;
+      }
+      state = State.ENDED;
+      first = resources;
+      resources = null;
+    }
+    endResources(first);
+    source.ended(this);
+    return true;
+  }
+
+  /** The transaction that started the activity has rolled back: it has never been. */
+  public void abandon() {
+    ContextResource first;
+    synchronized (this) {
+      state = State.ENDED;
+      first = resources;
+      resources = null;
+    }
+    endResources(first);
+    source.ended(this);
+  }
+
+  private static void endResources(ContextResource first) {
+    ContextResource each = first;
+    while (each != null) {
+      ContextResource next = each.next;
+      each.linked = false;
+      each.previous = null;
+      each.next = null;
+      each.contextEnded();
+      each = next;
+    }
+  }
+
+  // ---- barriers: deliveries wait while there is one
+
+  /** Holds the events of this activity context back until {@code transaction} has ended. */
+  public void holdUntilEndOf(TransactionContext transaction) {
+    raiseBarrier();
+    transaction.afterCommit(this::lowerBarrier);
+    transaction.afterRollback(this::lowerBarrier);
+  }
+
+  public synchronized void raiseBarrier() {
+    barriers++;
+  }
+
+  /** Takes one barrier away and, if it was the last, does on the lane what was held. */
+  public void lowerBarrier() {
+    lane.execute(
+        () -> {
+          synchronized (this) {
+            barriers--;
+          }
+          doHeld();
+        });
+  }
+
+  public boolean isBarred() {
+    return barriers > 0;
+  }
+
+  /** Keeps a delivery for later; on the lane's thread. */
+  public void hold(Runnable delivery) {
+    held().addLast(delivery);
+  }
+
+  /** Keeps a delivery for later, before everything else that is held. */
+  public void holdFirst(Runnable delivery) {
+    held().addFirst(delivery);
+  }
+
+  private Deque<Runnable> held() {
+    if (held == null) {
+      held = new ArrayDeque<>(4);
+    }
+    return held;
+  }
+
+  private void doHeld() {
+    while (held != null && !isBarred()) {
+      Runnable next = held.pollFirst();
+      if (next == null) {
+        held = null;
+        return;
+      }
+      next.run();
+    }
+  }
+
+  // ---- attachments and attributes
+
+  /** Adds an attachment when {@code transaction} commits. */
+  public void attach(TransactionContext transaction, Attachment attachment) {
+    changes(transaction).attach(attachment);
+  }
+
+  /** Takes an attachment away when {@code transaction} commits. */
+  public void detach(TransactionContext transaction, Attachment attachment) {
+    changes(transaction).detach(attachment);
+  }
+
+  /** The value of an attribute as {@code transaction} sees it, or null. */
+  public Object attribute(TransactionContext transaction, String name) {
+    ContextChanges mine = transaction.overlay(ContextChanges.class, this);
+    if (mine != null && mine.hasAttribute(name)) {
+      return mine.attributes().get(name);
+    }
+    synchronized (this) {
+      return attributes == null ? null : attributes.get(name);
+    }
+  }
+
+  /** Sets an attribute when {@code transaction} commits; it sees the value at once. */
+  public void attribute(TransactionContext transaction, String name, Object value) {
+    changes(transaction).setAttribute(name, value);
+  }
+
+  private ContextChanges changes(TransactionContext transaction) {
+    return transaction.overlay(
+        ContextChanges.class,
+        this,
+        () -> {
+          ContextChanges made = new ContextChanges();
+          transaction.onCommit(() -> apply(made));
+          return made;
+        });
+  }
+
+  private void apply(ContextChanges changes) {
+    List<Attachment> late = List.of();
+    synchronized (this) {
+      if (!changes.attached().isEmpty() || !changes.detached().isEmpty()) {
+        late = applyAttachments(changes);
+      }
+      if (!changes.attributes().isEmpty()) {
+        if (attributes == null) {
+          attributes = new HashMap<>(4);
+        }
+        attributes.putAll(changes.attributes());
+        attributes.values().removeIf(value -> value == null);
+      }
+    }
+    late.forEach(contexts.dispatcher()::detach);
+    if (changes.ending()) {
+      end();
+    }
+    checkReferences();
+  }
+
+  private List<Attachment> applyAttachments(ContextChanges changes) {
+    List<Attachment> all = new ArrayList<>(Arrays.asList(attachments));
+    all.removeAll(changes.detached());
+    if (state == State.ENDED) {
+      return List.copyOf(changes.attached());
+    }
+    all.addAll(changes.attached());
+    attachments = all.isEmpty() ? NONE : all.toArray(Attachment[]::new);
+    return List.of();
+  }
+
+  // ---- resources and references
+
+  /** Ties a resource to this activity context; false if the activity has ended. */
+  public synchronized boolean add(ContextResource resource) {
+    if (state == State.ENDED) {
+      return false;
+    }
+    resource.linked = true;
+    resource.next = resources;
+    if (resources != null) {
+      resources.previous = resource;
+    }
+    resources = resource;
+    return true;
+  }
+
+  /** Unties a resource; does nothing if it is not tied. */
+  public void remove(ContextResource resource) {
+    synchronized (this) {
+      if (!resource.linked) {
+        return;
+      }
+      resource.linked = false;
+      if (resource.previous == null) {
+        resources = resource.next;
+      } else {
+        resource.previous.next = resource.next;
+      }
+      if (resource.next != null) {
+        resource.next.previous = resource.previous;
+      }
+      resource.previous = null;
+      resource.next = null;
+    }
+    checkReferences();
+  }
+
+  private synchronized boolean isReferenced() {
+    return attachments.length > 0 || resources != null || pendingEvents > 0;
+  }
+
+  /** Has the lane find out whether anything still refers to this activity context. */
+  public void checkReferences() {
+    if (!tracksReferences || isReferenced()) {
+      return;
+    }
+    synchronized (this) {
+      if (checkQueued || state != State.ACTIVE) {
+        return;
+      }
+      checkQueued = true;
+    }
+    lane.execute(this::reportUnreferenced);
+  }
+
+  private void reportUnreferenced() {
+    synchronized (this) {
+      checkQueued = false;
+      if (state != State.ACTIVE || isReferenced()) {
+        return;
+      }
+    }
+    if (isBarred()) {
+      hold(this::checkReferences);
+    } else {
+      source.unreferenced(this);
+    }
+  }
+
+  /** Tells the source that an event fired here cannot be delivered. */
+  public void refuse(FiredEvent event, FailureReason reason) {
+    source.eventFailed(event, reason);
+    eventDone();
+  }
+
+  @Override
+  public String toString() {
+    return source.name() + "/" + handle;
+  }
+}

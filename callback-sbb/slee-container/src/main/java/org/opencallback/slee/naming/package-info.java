@@ -1,0 +1,2 @@
+/** The naming context of a component: the {@code java:comp} that an SBB sees (JSR 240 §6.13). */
+package org.opencallback.slee.naming;

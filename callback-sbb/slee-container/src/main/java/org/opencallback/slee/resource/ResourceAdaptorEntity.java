@@ -1,0 +1,326 @@
+package org.opencallback.slee.resource;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import javax.slee.EventTypeID;
+import javax.slee.management.ResourceAdaptorEntityState;
+import javax.slee.resource.ActivityFlags;
+import javax.slee.resource.ActivityHandle;
+import javax.slee.resource.ConfigProperties;
+import javax.slee.resource.EventFlags;
+import javax.slee.resource.FailureReason;
+import javax.slee.resource.InvalidConfigurationException;
+import javax.slee.resource.ReceivableService;
+import javax.slee.resource.ResourceAdaptor;
+import org.jboss.logging.Logger;
+import org.opencallback.slee.activity.ActivityContext;
+import org.opencallback.slee.activity.ActivitySource;
+import org.opencallback.slee.activity.FiredEvent;
+import org.opencallback.slee.deployment.InstalledComponent;
+import org.opencallback.slee.descriptor.ResourceAdaptorDescriptor;
+import org.opencallback.slee.sbb.Service;
+
+/**
+ * A resource adaptor entity (JSR 240 §15.4): one configured instance of a resource adaptor, with
+ * the activities it has started.
+ */
+public final class ResourceAdaptorEntity implements ActivitySource {
+
+  private static final Logger LOG = Logger.getLogger(ResourceAdaptorEntity.class);
+
+  private final String name;
+  private final InstalledComponent<ResourceAdaptorDescriptor> component;
+  private final ResourceRuntime runtime;
+  private final ResourceAdaptor adaptor;
+  private final Set<EventTypeID> fireable;
+  private final EntityContext context;
+  private final Map<ActivityHandle, ActivityContext> activities = new ConcurrentHashMap<>();
+  private volatile ResourceAdaptorEntityState state = ResourceAdaptorEntityState.INACTIVE;
+
+  /**
+   * Creates an entity that is not configured yet.
+   *
+   * @param adaptor a new instance of the resource adaptor's class
+   * @param fireable the event types that the adaptor's types name
+   */
+  public ResourceAdaptorEntity(
+      String name,
+      InstalledComponent<ResourceAdaptorDescriptor> component,
+      ResourceRuntime runtime,
+      ResourceAdaptor adaptor,
+      Set<EventTypeID> fireable) {
+    this.name = name;
+    this.component = component;
+    this.runtime = runtime;
+    this.adaptor = adaptor;
+    this.fireable = new HashSet<>(fireable);
+    this.context = new EntityContext(this);
+  }
+
+  /** Its name. */
+  @Override
+  public String name() {
+    return name;
+  }
+
+  public ResourceAdaptorDescriptor descriptor() {
+    return component.descriptor();
+  }
+
+  ResourceRuntime runtime() {
+    return runtime;
+  }
+
+  public ResourceAdaptor adaptor() {
+    return adaptor;
+  }
+
+  public ResourceAdaptorEntityState state() {
+    return state;
+  }
+
+  /** The activity contexts of its activities. */
+  public Collection<ActivityContext> contexts() {
+    return activities.values();
+  }
+
+  /** The activity context of a handle, or null. */
+  public ActivityContext find(ActivityHandle handle) {
+    return activities.get(handle);
+  }
+
+  /** Puts a new activity in place; returns the one that has the handle already, or null. */
+  ActivityContext putIfAbsent(ActivityHandle handle, ActivityContext created) {
+    return activities.putIfAbsent(handle, created);
+  }
+
+  /** Whether it may fire events of this type (JSR 240 §15.10). */
+  boolean mayFire(EventTypeID type) {
+    return descriptor().ignoreEventTypeCheck() || fireable.contains(type);
+  }
+
+  // ---- life cycle (JSR 240 §15.5)
+
+  /**
+   * Verifies the configuration and hands it to the adaptor.
+   *
+   * @throws InvalidConfigurationException if the adaptor does not accept it
+   */
+  public void configure(ConfigProperties properties) throws InvalidConfigurationException {
+    ClassLoader outer = enter();
+    try {
+      adaptor.setResourceAdaptorContext(context);
+      adaptor.raVerifyConfiguration(properties);
+      adaptor.raConfigure(properties);
+    } finally {
+      leave(outer);
+    }
+  }
+
+  /** Makes it active and tells it the services that are; a failure of the adaptor comes through. */
+  public void activate() {
+    ClassLoader outer = enter();
+    try {
+      state = ResourceAdaptorEntityState.ACTIVE;
+      adaptor.raActive();
+    } catch (RuntimeException e) {
+      state = ResourceAdaptorEntityState.INACTIVE;
+      throw e;
+    } finally {
+      leave(outer);
+    }
+    for (Service service : runtime.services().get()) {
+      if (service.isActive()) {
+        serviceActive(service);
+      }
+    }
+  }
+
+  /** Lets no activity start any more. */
+  public void stop() {
+    state = ResourceAdaptorEntityState.STOPPING;
+    call("raStopping", ResourceAdaptor::raStopping);
+  }
+
+  /**
+   * Waits until all its activities have ended.
+   *
+   * @return false if some have not within {@code time}
+   * @throws InterruptedException if the calling thread is interrupted
+   */
+  public boolean awaitNoActivities(Duration time) throws InterruptedException {
+    long deadline = System.nanoTime() + time.toNanos();
+    synchronized (activities) {
+      while (!activities.isEmpty()) {
+        long leftMs = (deadline - System.nanoTime()) / 1_000_000;
+        if (leftMs <= 0) {
+          return false;
+        }
+        activities.wait(leftMs);
+      }
+    }
+    return true;
+  }
+
+  /** Ends all activities that are left, by order of the administrator. */
+  public void endActivities() {
+    for (ActivityContext each : activities.values()) {
+      call("administrativeRemove", ra -> ra.administrativeRemove((ActivityHandle) each.handle()));
+      each.end();
+    }
+  }
+
+  /** Makes it inactive; activities that are left are forgotten. */
+  public void deactivate() {
+    call("raInactive", ResourceAdaptor::raInactive);
+    state = ResourceAdaptorEntityState.INACTIVE;
+    activities.clear();
+  }
+
+  /** Takes the configuration away; the entity is of no use after this. */
+  public void unconfigure() {
+    call("raUnconfigure", ResourceAdaptor::raUnconfigure);
+    call("unsetResourceAdaptorContext", ResourceAdaptor::unsetResourceAdaptorContext);
+    context.close();
+  }
+
+  // ---- services (JSR 240 §15.8)
+
+  public void serviceActive(Service service) {
+    ReceivableService receivable = receivable(service);
+    call("serviceActive", ra -> ra.serviceActive(receivable));
+  }
+
+  public void serviceStopping(Service service) {
+    ReceivableService receivable = receivable(service);
+    call("serviceStopping", ra -> ra.serviceStopping(receivable));
+  }
+
+  public void serviceInactive(Service service) {
+    ReceivableService receivable = receivable(service);
+    call("serviceInactive", ra -> ra.serviceInactive(receivable));
+  }
+
+  ReceivableService receivable(Service service) {
+    return new ReceivableServiceOf(service, this::mayFire);
+  }
+
+  // ---- calls of the adaptor
+
+  private ClassLoader enter() {
+    Thread thread = Thread.currentThread();
+    ClassLoader outer = thread.getContextClassLoader();
+    thread.setContextClassLoader(component.loader());
+    return outer;
+  }
+
+  private static void leave(ClassLoader outer) {
+    Thread.currentThread().setContextClassLoader(outer);
+  }
+
+  private void call(String method, Consumer<ResourceAdaptor> callback) {
+    ClassLoader outer = enter();
+    try {
+      callback.accept(adaptor);
+    } catch (RuntimeException e) {
+      LOG.errorf(e, "resource adaptor entity %s: %s failed", name, method);
+    } finally {
+      leave(outer);
+    }
+  }
+
+  @Override
+  public Object activity(Object handle) {
+    return adaptor.getActivity((ActivityHandle) handle);
+  }
+
+  @Override
+  public void ended(ActivityContext ended) {
+    ActivityHandle handle = (ActivityHandle) ended.handle();
+    activities.remove(handle, ended);
+    if (ActivityFlags.hasRequestEndedCallback(ended.flags())) {
+      call("activityEnded", ra -> ra.activityEnded(handle));
+    }
+    if (activities.isEmpty() && state.isStopping()) {
+      synchronized (activities) {
+        activities.notifyAll();
+      }
+    }
+  }
+
+  @Override
+  public void unreferenced(ActivityContext idle) {
+    call("activityUnreferenced", ra -> ra.activityUnreferenced((ActivityHandle) idle.handle()));
+  }
+
+  @Override
+  public void eventProcessed(FiredEvent event) {
+    int flags = flagsOf(event);
+    if (EventFlags.hasRequestProcessingSuccessfulCallback(flags)) {
+      call(
+          "eventProcessingSuccessful",
+          ra ->
+              ra.eventProcessingSuccessful(
+                  handleOf(event),
+                  event.type(),
+                  event.event(),
+                  event.address(),
+                  event.firing().receiver(),
+                  flags));
+    }
+    unreferenced(event, flags);
+  }
+
+  @Override
+  public void eventFailed(FiredEvent event, FailureReason reason) {
+    int flags = flagsOf(event);
+    if (EventFlags.hasRequestProcessingFailedCallback(flags)) {
+      call(
+          "eventProcessingFailed",
+          ra ->
+              ra.eventProcessingFailed(
+                  handleOf(event),
+                  event.type(),
+                  event.event(),
+                  event.address(),
+                  event.firing().receiver(),
+                  flags,
+                  reason));
+    }
+    unreferenced(event, flags);
+  }
+
+  private void unreferenced(FiredEvent event, int flags) {
+    if (EventFlags.hasRequestEventReferenceReleasedCallback(flags)) {
+      call(
+          "eventUnreferenced",
+          ra ->
+              ra.eventUnreferenced(
+                  handleOf(event),
+                  event.type(),
+                  event.event(),
+                  event.address(),
+                  event.firing().receiver(),
+                  flags));
+    }
+  }
+
+  private static int flagsOf(FiredEvent event) {
+    int flags = event.firing().flags();
+    return event.seenBySbb() ? EventFlags.setSbbProcessedEvent(flags) : flags;
+  }
+
+  private static ActivityHandle handleOf(FiredEvent event) {
+    return (ActivityHandle) event.context().handle();
+  }
+
+  @Override
+  public String toString() {
+    return "resource adaptor entity " + name;
+  }
+}

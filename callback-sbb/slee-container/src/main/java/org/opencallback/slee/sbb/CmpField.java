@@ -1,0 +1,57 @@
+package org.opencallback.slee.sbb;
+
+import java.util.function.Function;
+import javax.slee.ActivityContextInterface;
+import javax.slee.SbbLocalObject;
+import org.opencallback.slee.activity.ActivityContext;
+import org.opencallback.slee.activity.ActivityContextView;
+
+/**
+ * A container managed persistent field (JSR 240 §6.5).
+ *
+ * <p>DEVIATION: the specification gives values of serialisable types value semantics; here the
+ * reference is kept, because copying would put serialisation on every delivery. A value that is to
+ * change must be set again, not changed in place, or a rollback does not bring the old one back.
+ *
+ * @param name the field's name
+ * @param type the type of its accessors
+ * @param initial what it holds in a new SBB entity
+ * @param view makes the activity context interface object of an activity context; null unless the
+ *     field holds one
+ */
+record CmpField(
+    String name,
+    Class<?> type,
+    Object initial,
+    Function<ActivityContext, ? extends ActivityContextInterface> view) {
+
+  /** What is kept in the entity for {@code value}: never a view or a local object itself. */
+  Object stored(Object value) {
+    if (value instanceof LocalObject reference) {
+      return reference.entity();
+    }
+    if (value instanceof ActivityContextView aci) {
+      return ActivityContextView.contextOf(aci);
+    }
+    return value;
+  }
+
+  /** What the accessor returns; a reference to what is gone reads as null (JSR 240 §6.5.1.1). */
+  Object seen(Object stored) {
+    if (stored instanceof SbbEntity entity && SbbLocalObject.class.isAssignableFrom(type)) {
+      return entity.isRemoved() ? null : entity.localObject();
+    }
+    if (stored instanceof ActivityContext context && view != null) {
+      return context.state() == ActivityContext.State.ENDED ? null : view.apply(context);
+    }
+    return stored;
+  }
+
+  /** The value of a field of a primitive type that was never set. */
+  static Object initialValue(Class<?> type) {
+    if (!type.isPrimitive()) {
+      return null;
+    }
+    return java.lang.reflect.Array.get(java.lang.reflect.Array.newInstance(type, 1), 0);
+  }
+}

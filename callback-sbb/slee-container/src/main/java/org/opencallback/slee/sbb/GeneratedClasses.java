@@ -1,0 +1,79 @@
+package org.opencallback.slee.sbb;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import javax.slee.management.DeploymentException;
+import net.bytebuddy.dynamic.DynamicType;
+import net.bytebuddy.dynamic.loading.ClassLoadingStrategy;
+
+/** What the generators of classes have in common: names, loading, and finding abstract methods. */
+final class GeneratedClasses {
+
+  private static final AtomicLong NUMBERS = new AtomicLong();
+
+  private GeneratedClasses() {}
+
+  /** A name in the package of {@code neighbour} that no class has. */
+  static String nameNextTo(Class<?> neighbour) {
+    return neighbour.getName() + "$Slee" + NUMBERS.incrementAndGet();
+  }
+
+  /** Loads a class into the package and class loader of {@code neighbour}. */
+  static Class<?> load(DynamicType.Unloaded<?> type, Class<?> neighbour)
+      throws DeploymentException {
+    try {
+      MethodHandles.Lookup lookup =
+          MethodHandles.privateLookupIn(neighbour, MethodHandles.lookup());
+      return type.load(neighbour.getClassLoader(), ClassLoadingStrategy.UsingLookup.of(lookup))
+          .getLoaded();
+    } catch (IllegalAccessException | LinkageError e) {
+      throw new DeploymentException(
+          "cannot define a class next to %s: %s".formatted(neighbour.getName(), e), e);
+    }
+  }
+
+  /** The constructor with the given parameter types, made to fit {@code type}. */
+  static MethodHandle constructor(Class<?> generated, MethodType type, Class<?>... arguments)
+      throws DeploymentException {
+    try {
+      return MethodHandles.privateLookupIn(generated, MethodHandles.lookup())
+          .findConstructor(generated, MethodType.methodType(void.class, arguments))
+          .asType(type);
+    } catch (ReflectiveOperationException e) {
+      throw new DeploymentException("cannot construct " + generated.getName(), e);
+    }
+  }
+
+  /** The abstract methods a class has declared or inherited and not implemented, by signature. */
+  static Map<String, Method> abstractMethods(Class<?> type) {
+    Map<String, Method> found = new LinkedHashMap<>();
+    Map<String, Method> concrete = new LinkedHashMap<>();
+    for (Class<?> each = type; each != null; each = each.getSuperclass()) {
+      for (Method method : each.getDeclaredMethods()) {
+        String signature = signature(method);
+        if (!Modifier.isAbstract(method.getModifiers())) {
+          concrete.putIfAbsent(signature, method);
+        } else if (!concrete.containsKey(signature)) {
+          found.putIfAbsent(signature, method);
+        }
+      }
+    }
+    for (Method method : type.getMethods()) { // those that only an interface declares
+      if (Modifier.isAbstract(method.getModifiers()) && !concrete.containsKey(signature(method))) {
+        found.putIfAbsent(signature(method), method);
+      }
+    }
+    return found;
+  }
+
+  private static String signature(Method method) {
+    return method.getName()
+        + MethodType.methodType(void.class, method.getParameterTypes()).toMethodDescriptorString();
+  }
+}

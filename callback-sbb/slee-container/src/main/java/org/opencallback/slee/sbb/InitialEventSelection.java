@@ -1,0 +1,150 @@
+package org.opencallback.slee.sbb;
+
+import java.util.EnumSet;
+import java.util.Set;
+import javax.slee.Address;
+import javax.slee.InitialEventSelector;
+import org.opencallback.slee.activity.FiredEvent;
+import org.opencallback.slee.descriptor.InitialEvent.Variable;
+
+/**
+ * The question put to an initial event selector method, and its answer (JSR 240 §8.6.3): is the
+ * event an initial event of the service, and what is its convergence name made of?
+ */
+final class InitialEventSelection implements InitialEventSelector {
+
+  private final FiredEvent event;
+  private final String eventName;
+  private final Set<Variable> selected;
+  private Address address;
+  private String customName;
+  private boolean initial = true;
+
+  InitialEventSelection(FiredEvent event, String eventName, Set<Variable> variables) {
+    this.event = event;
+    this.eventName = eventName;
+    this.selected = EnumSet.noneOf(Variable.class);
+    this.selected.addAll(variables);
+    this.address = event.address();
+  }
+
+  /** The convergence name, or null if the event converges with no other. */
+  ConvergenceName convergenceName() {
+    if (isEventSelected()) {
+      return null;
+    }
+    return new ConvergenceName(
+        isActivityContextSelected() ? event.context() : null,
+        isAddressSelected() ? address : null,
+        isEventTypeSelected() ? event.type() : null,
+        null,
+        customName);
+  }
+
+  private void select(Variable variable, boolean value) {
+    if (value) {
+      selected.add(variable);
+    } else {
+      selected.remove(variable);
+    }
+  }
+
+  @Override
+  public boolean isActivityContextSelected() {
+    return selected.contains(Variable.ACTIVITY_CONTEXT);
+  }
+
+  @Override
+  public void setActivityContextSelected(boolean value) {
+    select(Variable.ACTIVITY_CONTEXT, value);
+  }
+
+  @Override
+  public boolean isAddressProfileSelected() {
+    return selected.contains(Variable.ADDRESS_PROFILE);
+  }
+
+  @Override
+  public void setAddressProfileSelected(boolean value) {
+    select(Variable.ADDRESS_PROFILE, value);
+  }
+
+  @Override
+  public boolean isAddressSelected() {
+    return selected.contains(Variable.ADDRESS);
+  }
+
+  @Override
+  public void setAddressSelected(boolean value) {
+    select(Variable.ADDRESS, value);
+  }
+
+  @Override
+  public boolean isEventTypeSelected() {
+    return selected.contains(Variable.EVENT_TYPE);
+  }
+
+  @Override
+  public void setEventTypeSelected(boolean value) {
+    select(Variable.EVENT_TYPE, value);
+  }
+
+  @Override
+  public boolean isEventSelected() {
+    return selected.contains(Variable.EVENT);
+  }
+
+  @Override
+  public void setEventSelected(boolean value) {
+    select(Variable.EVENT, value);
+  }
+
+  @Override
+  public String getEventName() {
+    return eventName;
+  }
+
+  @Override
+  public Object getEvent() {
+    return event.event();
+  }
+
+  @Override
+  public Object getActivity() {
+    return event.context().activity();
+  }
+
+  @Override
+  public Address getAddress() {
+    return address;
+  }
+
+  @Override
+  public void setAddress(Address value) {
+    address = value;
+  }
+
+  @Override
+  public String getCustomName() {
+    return customName;
+  }
+
+  @Override
+  public void setCustomName(String value) {
+    customName = value;
+  }
+
+  /**
+   * Whether the event starts, or goes to, a root entity. With the variable {@code AddressProfile}
+   * it never does: there are no address profiles, and an address without one selects nothing.
+   */
+  @Override
+  public boolean isInitialEvent() {
+    return initial && !isAddressProfileSelected();
+  }
+
+  @Override
+  public void setInitialEvent(boolean value) {
+    initial = value;
+  }
+}

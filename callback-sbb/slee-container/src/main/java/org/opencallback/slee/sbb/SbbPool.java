@@ -1,0 +1,94 @@
+package org.opencallback.slee.sbb;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jboss.logging.Logger;
+import org.opencallback.slee.lane.Lane;
+
+/**
+ * The pooled SBB objects of one SBB in one service: a stack per lane, so that no lane waits for
+ * another, and one for all other threads.
+ */
+final class SbbPool {
+
+  private static final Logger LOG = Logger.getLogger(SbbPool.class);
+
+  /** More objects than transactions of one lane need at a time are kept for bursts of children. */
+  private static final int MAX_PER_LANE = 32;
+
+  private final ServiceSbb sbb;
+  private final List<Deque<SbbObject>> stacks = new ArrayList<>();
+  private final AtomicInteger size = new AtomicInteger();
+
+  SbbPool(ServiceSbb sbb, int lanes) {
+    this.sbb = sbb;
+    for (int i = 0; i <= lanes; i++) {
+      stacks.add(new ArrayDeque<>());
+    }
+  }
+
+  private Deque<SbbObject> stack() {
+    Lane lane = Lane.current();
+    int last = stacks.size() - 1;
+    return stacks.get(lane == null ? last : Math.min(lane.index(), last));
+  }
+
+  /** An SBB object in the pooled state; a new one if the pool has none. */
+  SbbObject take() {
+    Deque<SbbObject> stack = stack();
+    SbbObject pooled;
+    synchronized (stack) { // uncontended on lanes; taken by others only when the pool is emptied
+      pooled = stack.pollFirst();
+    }
+    if (pooled != null) {
+      size.decrementAndGet();
+      return pooled;
+    }
+    SbbObject made = sbb.definition().newObject(sbb);
+    made.instance().setSbbContext(new SbbObjectContext(made));
+    return made;
+  }
+
+  void giveBack(SbbObject object) {
+    Deque<SbbObject> stack = stack();
+    synchronized (stack) {
+      if (stack.size() < MAX_PER_LANE) {
+        stack.addFirst(object);
+        size.incrementAndGet();
+        return;
+      }
+    }
+    forget(object);
+  }
+
+  int size() {
+    return size.get();
+  }
+
+  /** Lets all pooled objects go. */
+  void clear() {
+    for (Deque<SbbObject> stack : stacks) {
+      List<SbbObject> all;
+      synchronized (stack) {
+        all = List.copyOf(stack);
+        stack.clear();
+      }
+      size.addAndGet(-all.size());
+      all.forEach(this::forget);
+    }
+  }
+
+  private void forget(SbbObject object) {
+    InvocationFrame frame = sbb.enter();
+    try {
+      object.instance().unsetSbbContext();
+    } catch (RuntimeException e) {
+      LOG.warnf(e, "%s: unsetSbbContext failed", sbb);
+    } finally {
+      frame.leave();
+    }
+  }
+}

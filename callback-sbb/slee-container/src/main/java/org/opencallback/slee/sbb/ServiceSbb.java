@@ -1,0 +1,97 @@
+package org.opencallback.slee.sbb;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.naming.Context;
+import javax.slee.facilities.Tracer;
+
+/** An SBB as part of one service: its pool, its environment, its tracers. */
+public final class ServiceSbb {
+
+  private final Service service;
+  private final SbbDefinition definition;
+  private final SbbPool pool;
+  private final AtomicInteger entities = new AtomicInteger();
+  private final Map<String, Tracer> tracers = new ConcurrentHashMap<>();
+  private ServiceSbb[] children = {};
+  private Context environment;
+
+  ServiceSbb(Service service, SbbDefinition definition) {
+    this.service = service;
+    this.definition = definition;
+    this.pool = new SbbPool(this, service.runtime().activities().lanes().all().size());
+  }
+
+  /** Completes it before its first use: the SBBs of its child relations, by index. */
+  void children(ServiceSbb[] all) {
+    children = all;
+  }
+
+  /** Completes it before its first use: its {@code java:comp}. */
+  public void environment(Context component) {
+    environment = component;
+  }
+
+  public Service service() {
+    return service;
+  }
+
+  public SbbDefinition definition() {
+    return definition;
+  }
+
+  SbbRuntime runtime() {
+    return service.runtime();
+  }
+
+  SbbPool pool() {
+    return pool;
+  }
+
+  ServiceSbb child(int relation) {
+    return children[relation];
+  }
+
+  Context environment() {
+    return environment;
+  }
+
+  /** Makes this SBB the one that is running on the calling thread. */
+  public InvocationFrame enter() {
+    return InvocationFrame.enter(this);
+  }
+
+  /** The tracer with that name; the empty name is the root tracer's. */
+  public Tracer tracer(String name) {
+    return tracers.computeIfAbsent(name, wanted -> runtime().tracers().apply(this, wanted));
+  }
+
+  void created() {
+    entities.incrementAndGet();
+  }
+
+  void removed() {
+    entities.decrementAndGet();
+  }
+
+  /** How many entities of it exist. */
+  public int entities() {
+    return entities.get();
+  }
+
+  /** How many of its SBB objects are pooled. */
+  public int pooledObjects() {
+    return pool.size();
+  }
+
+  /** Lets the pooled SBB objects go. */
+  public void close() {
+    pool.clear();
+  }
+
+  @Override
+  public String toString() {
+    return "SBB " + definition.descriptor().id().getName();
+  }
+}

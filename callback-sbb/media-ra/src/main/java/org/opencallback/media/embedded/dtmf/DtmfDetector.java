@@ -7,10 +7,10 @@ import org.opencallback.media.embedded.tone.G711;
 /**
  * Detects DTMF in G.711 audio (ITU-T Q.23, Q.24) with one Goertzel filter per frequency.
  *
- * <p>The audio is looked at in blocks of 12.75 ms. A digit is told when two blocks in a row hold
- * the same tone pair, which every tone of 40 ms gives and no tone shorter than 20 ms does; it has
- * ended after two blocks without it, so that an interruption of less than 10 ms does not make two
- * digits of one and a pause of 40 ms does. Not thread-safe.
+ * <p>The audio is looked at in blocks of 12.75 ms. A digit is told when two blocks are full of a
+ * tone pair and a third one beside them holds some of it, which every tone of 40 ms gives and no
+ * tone shorter than 24 ms does. It has ended after two blocks without it, so that an interruption
+ * of less than 10 ms does not make two digits of one and a pause of 40 ms does. Not thread-safe.
  */
 public final class DtmfDetector {
 
@@ -19,8 +19,11 @@ public final class DtmfDetector {
   private static final int[] HERTZ = {697, 770, 852, 941, 1209, 1336, 1477, 1633};
   private static final String KEYS = "123A456B789C*0#D";
 
-  /** Two in a row begin a digit, two in a row end it. */
-  private static final int CONFIRM = 2;
+  /** Blocks in a row that begin a digit, how many of them must be full of it, and that end it. */
+  private static final int BEGIN = 3;
+
+  private static final int FULL = 2;
+  private static final int END = 2;
 
   /** Each frequency must be above this; Q.24 asks for -25 to -29 dBm0 to be accepted. */
   private static final double MIN_LEVEL_DBM0 = -32;
@@ -32,11 +35,18 @@ public final class DtmfDetector {
 
   private static final double MAX_REVERSE_TWIST = Math.pow(10, 10 / 10.0);
 
-  /** The next strongest frequency of a group must be this much weaker. */
-  private static final double MIN_SELECTIVITY = Math.pow(10, 6 / 10.0);
+  /**
+   * The next strongest frequency of a group must be this much weaker, at the edge of a tone less.
+   */
+  private static final double SELECTIVITY = Math.pow(10, 6 / 10.0);
 
-  /** Talk-off guard: this part of the power must be in the pair; speech spreads it. */
-  private static final double MIN_PURITY = 0.72;
+  private static final double EDGE_SELECTIVITY = Math.pow(10, 3 / 10.0);
+
+  /** Talk-off guard: this part of the energy must be in the pair; speech spreads it. */
+  private static final double PURITY = 0.72;
+
+  /** As above, in a block that the tone fills in part only. */
+  private static final double EDGE_PURITY = 0.45;
 
   private static final float[] COEFFICIENTS = new float[TONES];
 
@@ -49,7 +59,7 @@ public final class DtmfDetector {
   /**
    * Energy below which a block cannot hold a pair: half the square of the amplitude, per sample.
    */
-  private static final double MIN_ENERGY = 2 * MIN_POWER / UNIT * BLOCK / 2;
+  private static final double MIN_ENERGY = MIN_POWER / UNIT * BLOCK * EDGE_PURITY;
 
   static {
     for (int i = 0; i < TONES; i++) {
@@ -62,7 +72,9 @@ public final class DtmfDetector {
   private int filled;
   private char candidate = TelephoneEvents.NONE;
   private char current = TelephoneEvents.NONE;
+  private boolean full;
   private int hits;
+  private int fullHits;
   private int misses;
 
   /**
@@ -92,6 +104,7 @@ public final class DtmfDetector {
     candidate = TelephoneEvents.NONE;
     current = TelephoneEvents.NONE;
     hits = 0;
+    fullHits = 0;
     misses = 0;
   }
 
@@ -99,14 +112,17 @@ public final class DtmfDetector {
     if (seen != TelephoneEvents.NONE && seen == current) {
       misses = 0;
       hits = 0;
+      fullHits = 0;
       return TelephoneEvents.NONE;
     }
-    if (current != TelephoneEvents.NONE && ++misses >= CONFIRM) {
+    if (current != TelephoneEvents.NONE && ++misses >= END) {
       current = TelephoneEvents.NONE;
     }
-    hits = seen != TelephoneEvents.NONE && seen == candidate ? hits + 1 : 1;
+    boolean again = seen != TelephoneEvents.NONE && seen == candidate;
+    hits = again ? hits + 1 : 1;
+    fullHits = (again ? fullHits : 0) + (full ? 1 : 0);
     candidate = seen;
-    if (seen == TelephoneEvents.NONE || hits < CONFIRM) {
+    if (seen == TelephoneEvents.NONE || hits < BEGIN || fullHits < FULL) {
       return TelephoneEvents.NONE;
     }
     current = seen;
@@ -114,11 +130,13 @@ public final class DtmfDetector {
     return seen;
   }
 
+  /** The key whose pair is in the block, if there is one; sets {@link #full}. */
   private char analyse() {
     double energy = 0;
     for (float sample : block) {
       energy += sample * sample;
     }
+    full = false;
     if (energy < MIN_ENERGY) {
       return TelephoneEvents.NONE;
     }
@@ -126,13 +144,22 @@ public final class DtmfDetector {
     filter(TONES / 2);
     int low = strongest(0);
     int high = strongest(TONES / 2);
+    double purity = (powers[low] + powers[high]) * 2 / (energy * BLOCK);
     boolean pair =
-        isAlone(low, 0)
-            && isAlone(high, TONES / 2)
+        purity >= EDGE_PURITY
+            && isAlone(low, 0, EDGE_SELECTIVITY)
+            && isAlone(high, TONES / 2, EDGE_SELECTIVITY)
             && powers[high] <= powers[low] * MAX_TWIST
-            && powers[low] <= powers[high] * MAX_REVERSE_TWIST
-            && (powers[low] + powers[high]) * 2 >= MIN_PURITY * energy * BLOCK;
-    return pair ? KEYS.charAt(low * 4 + high - TONES / 2) : TelephoneEvents.NONE;
+            && powers[low] <= powers[high] * MAX_REVERSE_TWIST;
+    if (!pair) {
+      return TelephoneEvents.NONE;
+    }
+    full =
+        purity >= PURITY
+            && Math.min(powers[low], powers[high]) >= MIN_POWER
+            && isAlone(low, 0, SELECTIVITY)
+            && isAlone(high, TONES / 2, SELECTIVITY);
+    return KEYS.charAt(low * 4 + high - TONES / 2);
   }
 
   /** Four filters side by side: one alone would wait for its own last result at each sample. */
@@ -181,12 +208,9 @@ public final class DtmfDetector {
     return best;
   }
 
-  private boolean isAlone(int strongest, int first) {
-    if (powers[strongest] < MIN_POWER) {
-      return false;
-    }
+  private boolean isAlone(int strongest, int first, double selectivity) {
     for (int i = first; i < first + TONES / 2; i++) {
-      if (i != strongest && powers[i] * MIN_SELECTIVITY > powers[strongest]) {
+      if (i != strongest && powers[i] * selectivity > powers[strongest]) {
         return false;
       }
     }

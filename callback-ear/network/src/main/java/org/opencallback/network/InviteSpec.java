@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.opencallback.network.audio.Sdp;
 import org.opencallback.network.sip.Dialog;
 import org.opencallback.network.sip.SipMessage;
 import org.opencallback.network.sip.SipMessageBuilder;
@@ -19,6 +20,7 @@ public final class InviteSpec {
   private final String from;
   private final String to;
   private final List<Consumer<SipMessageBuilder>> changes = new ArrayList<>();
+  private int events = Sdp.OUR_EVENT_TYPE;
   private boolean withSdp = true;
   private boolean acknowledging = true;
   private @Nullable String sdp;
@@ -74,6 +76,12 @@ public final class InviteSpec {
     return this;
   }
 
+  /** The offer with that payload type of telephone-event, or without it if 0. */
+  public InviteSpec events(int payloadType) {
+    events = payloadType;
+    return this;
+  }
+
   /** No offer (RFC 3261 §13.2.1: it is then for the called side to make one). */
   public InviteSpec withoutSdp() {
     withSdp = false;
@@ -101,6 +109,11 @@ public final class InviteSpec {
 
   boolean isAcknowledging() {
     return acknowledging;
+  }
+
+  /** The description that the offer is made of. */
+  Sdp describe(Sdp usual) {
+    return events == 0 ? usual.withoutEvents() : usual.withEvents(events);
   }
 
   SipMessage build(String hostPort, String exchange, String offer) {

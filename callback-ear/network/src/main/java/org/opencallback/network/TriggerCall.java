@@ -33,6 +33,7 @@ public final class TriggerCall extends Call {
 
   static TriggerCall place(Carrier carrier, InviteSpec spec) {
     AudioSession audio = carrier.openAudio();
+    audio.describe(spec.describe(audio.description()));
     SipMessage invite =
         spec.build(
             carrier.endpoint().hostPort(), carrier.exchangeText(), audio.description().text());

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes what may come from a peer safe for a line of the log. */
 final class Printable {
 
-  private static final int LONGEST_CHARACTERS = 400;
+  private static final int LONGEST_CHARACTERS = 200;
 
   private Printable() {}
 

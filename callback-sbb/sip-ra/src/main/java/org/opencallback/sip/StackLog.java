@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The SIP stack's own log, category {@code org.opencallback.sip.stack}.
  *
- * <p>What the stack calls information is for its developers and goes to DEBUG. What it calls an
- * error or a warning is mostly a peer's doing: one line at WARN, made safe to print, and not more
- * than {@link WarningLimit} lets through, with the stack trace at DEBUG.
+ * <p>What the stack calls information, or a warning, is about itself and goes to DEBUG. What it
+ * calls an error is mostly a peer's doing: one line at WARN, made safe to print, and not more than
+ * {@link WarningLimit} lets through, with the stack trace at DEBUG.
  */
 public final class StackLog implements StackLogger {
 
@@ -34,7 +34,7 @@ public final class StackLog implements StackLogger {
     if (stackLevel <= TRACE_FATAL) {
       return Logger.Level.ERROR;
     }
-    if (stackLevel <= TRACE_WARN) {
+    if (stackLevel <= TRACE_ERROR) {
       return Logger.Level.WARN;
     }
     return stackLevel <= TRACE_INFO ? Logger.Level.DEBUG : Logger.Level.TRACE;
@@ -62,7 +62,7 @@ public final class StackLog implements StackLogger {
 
   @Override
   public void logWarning(String message) {
-    warn(message, null);
+    LOG.debug(message);
   }
 
   private void warn(String message, @Nullable Throwable cause) {
@@ -74,7 +74,8 @@ public final class StackLog implements StackLogger {
       return;
     }
     LOG.warn(
-        Printable.line(cause == null ? message : message + ": " + cause)
+        Printable.line(message)
+            + (cause == null ? "" : ": " + Printable.line(cause.toString()))
             + (suppressed == 0 ? "" : " (and %d more before)".formatted(suppressed)));
   }
 

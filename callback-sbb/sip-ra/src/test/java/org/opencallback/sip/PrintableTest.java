@@ -19,6 +19,6 @@ class PrintableTest {
 
   @Test
   void cutsWhatIsTooLong() {
-    assertThat(Printable.line("x".repeat(1000))).hasSize(401).endsWith("…");
+    assertThat(Printable.line("x".repeat(1000))).hasSize(201).endsWith("…");
   }
 }

@@ -8,8 +8,11 @@ import java.util.Iterator;
 import java.util.Properties;
 import javax.sip.IOExceptionEvent;
 import javax.sip.ListeningPoint;
+import javax.sip.ObjectInUseException;
 import javax.sip.PeerUnavailableException;
+import javax.sip.SipFactory;
 import javax.sip.SipListener;
+import javax.sip.SipProvider;
 import org.opencallback.sip.StackProperties;
 
 /**
@@ -31,15 +34,27 @@ public class SipStackImpl extends ClusteredSipStackImpl {
     super(StackProperties.complete(properties));
   }
 
+  /** Stops the stack with its last provider: the resource adaptor does not stop it. */
+  @Override
+  public void deleteSipProvider(SipProvider provider) throws ObjectInUseException {
+    super.deleteSipProvider(provider);
+    if (!getSipProviders().hasNext()) {
+      stop();
+    }
+  }
+
   /**
    * Stops the stack, and unlike the stack itself also the thread that delivers its events: it is
-   * told to end, but sleeps until there is an event, so it is given one that nobody listens to.
+   * told to end, but sleeps until there is an event, so it is given one that nobody listens to. The
+   * factory must forget the stack, or it would hand out the stopped one when the resource adaptor
+   * becomes active again.
    */
   @Override
   public void stop() {
     EventScanner scanner = getEventScanner();
     removeListeners();
     super.stop();
+    SipFactory.getInstance().resetFactory();
     if (scanner != null) {
       scanner.addEvent(
           new EventWrapper(new IOExceptionEvent(this, "", 0, ListeningPoint.UDP), null));

@@ -29,7 +29,7 @@ class PortProbeTest {
 
   @Test
   void namesTheUdpPortThatIsTaken() throws Exception {
-    try (DatagramSocket taken = new DatagramSocket(new InetSocketAddress("127.0.0.1", 0))) {
+    try (DatagramSocket taken = new DatagramSocket(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0))) {
       refuses(taken.getLocalPort(), "/UDP");
     }
   }

@@ -1,0 +1,116 @@
+package org.opencallback.boot;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.transaction.TransactionManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.naming.NamingException;
+import javax.slee.management.DeploymentException;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.opencallback.slee.SleeConfiguration;
+import org.opencallback.slee.SleeContainer;
+
+/**
+ * The SLEE of this application: it starts and stops with it.
+ *
+ * <p>When it cannot start, the deployment fails with the reason.
+ */
+@Singleton
+@Startup
+@TransactionManagement(TransactionManagementType.BEAN)
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+public class SleeServer {
+
+  private static final Logger LOG = Logger.getLogger(SleeServer.class);
+
+  @Resource(lookup = "java:jboss/TransactionManager")
+  private @Nullable TransactionManager transactionManager;
+
+  @Resource private @Nullable ManagedThreadFactory laneThreads;
+  @Resource private @Nullable ManagedExecutorService executor;
+
+  private @Nullable SleeContainer slee;
+  private @Nullable ConnectionBinding binding;
+
+  /** Starts it, and binds what beans need to fire events into it. */
+  @PostConstruct
+  void start() {
+    BootConfiguration configuration = BootConfiguration.read(Settings.ofProcess());
+    PortProbe.requireFree(configuration.sip());
+    SleeContainer container = container(configuration);
+    new StartUp(container, configuration)
+        .run(DeployableUnits.carriedBy(SleeServer.class.getClassLoader()));
+    slee = container;
+    binding = new ConnectionBinding(container.connectionFactory());
+    try {
+      binding.bind();
+    } catch (NamingException e) {
+      stop();
+      throw new IllegalStateException("SleeConnectionFactory cannot be bound in JNDI", e);
+    }
+    LOG.infof(
+        "SIP on %s:%d/%s, media on %s ports %d-%d",
+        configuration.sip().address(),
+        configuration.sip().port(),
+        String.join(",", configuration.sip().transports()),
+        configuration.media().address(),
+        configuration.media().lowestPort(),
+        configuration.media().highestPort());
+  }
+
+  /** Undoes all of {@link #start}. */
+  @PreDestroy
+  void stop() {
+    if (binding != null) {
+      binding.unbind();
+      binding = null;
+    }
+    if (slee != null) {
+      slee.stop();
+      slee = null;
+    }
+  }
+
+  private SleeContainer container(BootConfiguration configuration) {
+    if (transactionManager == null || laneThreads == null || executor == null) {
+      throw new IllegalStateException("the server has injected nothing");
+    }
+    WildFlyPlatform platform =
+        new WildFlyPlatform(
+            transactionManager,
+            laneThreads,
+            executor,
+            new WildFlyNaming(),
+            SleeServer.class.getClassLoader());
+    try {
+      return new SleeContainer(
+          platform, SleeConfiguration.defaults(workDirectory()).withLanes(configuration.lanes()));
+    } catch (DeploymentException e) {
+      throw new StartUpException("create the SLEE", e);
+    }
+  }
+
+  /** The server's own directory for what need not survive it, which it empties at start. */
+  private static Path workDirectory() {
+    String temporary =
+        System.getProperty("jboss.server.temp.dir", System.getProperty("java.io.tmpdir"));
+    try {
+      return Files.createDirectories(Path.of(temporary, "slee"));
+    } catch (IOException e) {
+      throw new UncheckedIOException("no place to unpack deployable units in: " + temporary, e);
+    }
+  }
+}

@@ -3,7 +3,9 @@ package org.opencallback.slee;
 import java.net.URL;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import javax.slee.ComponentID;
 import javax.slee.InvalidStateException;
 import javax.slee.ServiceID;
 import javax.slee.UnrecognizedServiceException;
@@ -147,6 +149,14 @@ public final class SleeContainer {
   /** Installs a deployable unit jar. */
   public synchronized DeployableUnitID install(Path file) throws DeploymentException {
     return parts.components().install(file);
+  }
+
+  /** The components of an installed deployable unit, its services last. */
+  public synchronized List<ComponentID> components(DeployableUnitID id)
+      throws UnrecognizedDeployableUnitException {
+    List<ComponentID> ids = new ArrayList<>();
+    parts.components().of(id).forEach(component -> ids.add(component.descriptor().id()));
+    return List.copyOf(ids);
   }
 
   /**

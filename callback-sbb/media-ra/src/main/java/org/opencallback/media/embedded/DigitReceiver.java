@@ -24,6 +24,7 @@ final class DigitReceiver {
   private final DigitDeduplicator presses = new DigitDeduplicator();
   private final DtmfDetector detector = new DtmfDetector();
   private boolean usesEvents;
+  private int ssrc;
 
   DigitReceiver(Party party) {
     this.listens = party == Party.A;
@@ -37,6 +38,10 @@ final class DigitReceiver {
   /** Takes a telephone-event packet; gives the digit of a new key press or none. */
   char event(ByteBuffer packet, int payloadStart, long nanos) {
     usesEvents = true;
+    if (Rtp.ssrc(packet) != ssrc) {
+      ssrc = Rtp.ssrc(packet); // a new source has timestamps of its own
+      events.reset();
+    }
     char digit =
         events.receive(Rtp.timestamp(packet), Rtp.marker(packet), packet.getInt(payloadStart));
     return once(digit, DigitSource.RTP_EVENT, nanos);

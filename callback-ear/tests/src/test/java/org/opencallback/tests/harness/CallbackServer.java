@@ -77,10 +77,12 @@ public final class CallbackServer implements AutoCloseable {
     Path base = ServerLayout.work().resolve(name);
     try {
       delete(base);
-      copy(ServerLayout.server().resolve("standalone"), base);
+      for (String directory : List.of("deployments", "data", "log")) {
+        Files.createDirectories(base.resolve(directory));
+      }
+      copy(
+          ServerLayout.server().resolve("standalone/configuration"), base.resolve("configuration"));
       how.copy(ServerLayout.ear(), base.resolve("deployments/callback.ear"));
-      Files.createDirectories(base.resolve("data"));
-      Files.createDirectories(base.resolve("log"));
     } catch (IOException e) {
       throw new UncheckedIOException("no server could be laid out in " + base, e);
     }
@@ -272,6 +274,11 @@ public final class CallbackServer implements AutoCloseable {
   /** First and last media port. */
   public List<Integer> mediaPorts() {
     return List.of(firstMediaPort, firstMediaPort + MEDIA_PORTS - 1);
+  }
+
+  /** What it still holds. */
+  public Leftovers leftovers() {
+    return new Leftovers(this);
   }
 
   /** Its database. */

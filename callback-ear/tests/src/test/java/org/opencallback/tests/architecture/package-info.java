@@ -1,0 +1,2 @@
+/** The rules of dependency between the modules. */
+package org.opencallback.tests.architecture;

@@ -1,0 +1,129 @@
+package org.opencallback.tests.harness;
+
+import com.sun.tools.attach.AttachNotSupportedException;
+import com.sun.tools.attach.VirtualMachine;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import javax.management.JMException;
+import javax.management.MBeanServerConnection;
+import javax.management.ObjectName;
+import javax.management.openmbean.CompositeData;
+import javax.management.openmbean.TabularData;
+import javax.management.remote.JMXConnector;
+import javax.management.remote.JMXConnectorFactory;
+import javax.management.remote.JMXServiceURL;
+import org.awaitility.Awaitility;
+
+/**
+ * What the server still holds, as its own MBeans say: SBB entities, activities, timers, media. Read
+ * by attaching to the JVM, as {@code jconsole} does.
+ */
+public final class Leftovers {
+
+  /** The SIP stack lets transactions linger for 64 * T1 (RFC 3261 §17). */
+  private static final Duration LINGER = Duration.ofSeconds(45);
+
+  /** Attributes that are zero in an idle exchange, by the MBeans that have them. */
+  private static final Map<String, List<String>> HOLDINGS =
+      Map.of("org.opencallback:type=MediaEngine,*", List.of("Calls", "PortPairsInUse"));
+
+  private final CallbackServer server;
+
+  Leftovers(CallbackServer server) {
+    this.server = server;
+  }
+
+  /** Waits until nothing is held any more. */
+  public void awaitNone() {
+    try (JMXConnector connector = connect()) {
+      MBeanServerConnection beans = connector.getMBeanServerConnection();
+      Awaitility.await("everything to be released")
+          .atMost(LINGER)
+          .pollInterval(Duration.ofMillis(500))
+          .until(() -> held(beans), Map::isEmpty);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Everything that is counted and not zero; empty in an idle exchange. */
+  public Map<String, Long> held() {
+    try (JMXConnector connector = connect()) {
+      return held(connector.getMBeanServerConnection());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @SuppressWarnings("BanJNDI") // the peer is the server that this test has started
+  private JMXConnector connect() {
+    try {
+      VirtualMachine jvm = VirtualMachine.attach(Long.toString(server.pid()));
+      try {
+        return JMXConnectorFactory.connect(new JMXServiceURL(jvm.startLocalManagementAgent()));
+      } finally {
+        jvm.detach();
+      }
+    } catch (AttachNotSupportedException e) {
+      throw new IllegalStateException("the server's JVM cannot be attached to", e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Map<String, Long> held(MBeanServerConnection beans) {
+    Map<String, Long> held = new TreeMap<>();
+    HOLDINGS.forEach(
+        (pattern, attributes) -> {
+          for (ObjectName name : named(beans, pattern)) {
+            attributes.forEach(attribute -> count(beans, name, attribute, held));
+          }
+        });
+    return held;
+  }
+
+  private static Set<ObjectName> named(MBeanServerConnection beans, String pattern) {
+    try {
+      Set<ObjectName> names = beans.queryNames(new ObjectName(pattern), null);
+      if (names.isEmpty()) {
+        throw new IllegalStateException("the server has no MBean " + pattern);
+      }
+      return names;
+    } catch (JMException e) {
+      throw new IllegalStateException(pattern, e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void count(
+      MBeanServerConnection beans, ObjectName name, String attribute, Map<String, Long> held) {
+    try {
+      count(
+          name.getKeyPropertyListString() + " " + attribute,
+          beans.getAttribute(name, attribute),
+          held);
+    } catch (JMException e) {
+      throw new IllegalStateException(name + " " + attribute, e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A number, or a table from names to numbers. */
+  private static void count(String what, Object value, Map<String, Long> held) {
+    if (value instanceof TabularData table) {
+      for (Object row : table.values()) {
+        CompositeData entry = (CompositeData) row;
+        count(what + " " + entry.get("key"), entry.get("value"), held);
+      }
+    } else if (value instanceof Number number && number.longValue() != 0) {
+      held.put(what, number.longValue());
+    }
+  }
+}

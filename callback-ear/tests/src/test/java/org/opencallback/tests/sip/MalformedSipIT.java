@@ -1,0 +1,191 @@
+package org.opencallback.tests.sip;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.opencallback.network.InviteSpec;
+import org.opencallback.network.TriggerCall;
+import org.opencallback.network.sip.SipEndpoint;
+import org.opencallback.network.sip.SipMessage;
+import org.opencallback.tests.harness.CallbackServer;
+import org.opencallback.tests.harness.Exchange;
+import org.opencallback.tests.harness.Scene;
+
+/** What broken or hostile peers send: an answer or nothing, but never harm. */
+class MalformedSipIT {
+
+  private static final Duration SOON = Duration.ofSeconds(3);
+
+  @RegisterExtension static final Exchange EXCHANGE = new Exchange();
+
+  private static Scene scene;
+
+  @BeforeAll
+  static void open() {
+    scene = EXCHANGE.scene();
+    EXCHANGE.directory().settle();
+  }
+
+  @AfterAll
+  static void close() {
+    scene.close();
+    EXCHANGE.server().leftovers().awaitNone();
+  }
+
+  /** Whatever was sent: the exchange lives, and no job was made of it. */
+  @AfterEach
+  void theExchangeServesTheNextOne() {
+    assertThat(scene.carrier().options(SOON).status()).isEqualTo(200);
+    assertThat(scene.jobs()).isEmpty();
+  }
+
+  private static InviteSpec invite() {
+    return InviteSpec.call(scene.mobileNumber(), scene.accessNumber());
+  }
+
+  private static String text() {
+    SipMessage model =
+        SipMessage.request("INVITE", "sip:" + scene.accessNumber() + "@192.0.2.1")
+            .add("Via", "SIP/2.0/UDP " + scene.carrier().hostPort() + ";branch=z9hG4bK1")
+            .add("Max-Forwards", "70")
+            .add("From", "<sip:" + scene.mobileNumber() + "@192.0.2.1>;tag=1")
+            .add("To", "<sip:" + scene.accessNumber() + "@192.0.2.1>")
+            .add("Call-ID", "broken-" + System.nanoTime())
+            .add("CSeq", "1 INVITE")
+            .build();
+    return model.text();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "+4860'; DROP TABLE callback_request; --",
+        "%27%3B%20DROP%20TABLE%20mobile_phone",
+        "anonymous",
+        "+",
+        "+4822123456712345678901234567890123456789",
+        "+48abc",
+        "$(reboot)",
+        "+48601%00"
+      })
+  void aCallerThatIsNoNumber(String caller) {
+    TriggerCall trigger =
+        scene
+            .carrier()
+            .triggerCall(
+                invite()
+                    .withoutAssertedIdentity()
+                    .header("From", "\"x\" <sip:" + caller + "@192.0.2.1>;tag=" + caller.length()));
+
+    assertThat(trigger.awaitFinal(SOON).status()).isBetween(400, 699);
+  }
+
+  @Test
+  void aCalledNumberThatIsNoNumber() {
+    TriggerCall trigger =
+        scene.carrier().triggerCall(invite().requestUri("sip:%3B%20DROP@" + exchange()));
+
+    assertThat(trigger.awaitFinal(SOON).status()).isBetween(400, 699);
+  }
+
+  private static String exchange() {
+    return "127.0.0.1:" + EXCHANGE.server().sip().getPort();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"From", "To", "Call-ID", "CSeq", "Via", "Max-Forwards"})
+  void aHeaderThatMustBeThereIsMissing(String header) {
+    String broken =
+        text()
+            .lines()
+            .filter(line -> !line.startsWith(header + ":"))
+            .reduce("", (a, b) -> a + b + "\r\n");
+
+    send(broken + "\r\n");
+  }
+
+  @Test
+  void aDescriptionThatIsNone() {
+    TriggerCall trigger = scene.carrier().triggerCall(invite().sdp("v=0\r\nm=audio what\r\n"));
+
+    // a trigger is never answered, so its offer does not matter; only that it comes to an end
+    assertThat(trigger.awaitFinal(Duration.ofSeconds(5)).isSuccess()).isFalse();
+    scene.mobile().expectCall(Duration.ofSeconds(5)).reject(603);
+    scene.directory().execute("delete from call_detail_record");
+    scene
+        .directory()
+        .execute("delete from callback_request where access_number_id = ?", scene.accessNumberId());
+  }
+
+  @Test
+  void aHeaderOf64Kilobytes() {
+    send(text().replace("Max-Forwards: 70", "Max-Forwards: 70\r\nX-Long: " + "a".repeat(64_000)));
+  }
+
+  @Test
+  void tenThousandHeaders() {
+    send(text().replace("Max-Forwards: 70", "Max-Forwards: 70" + "\r\nX: y".repeat(9_000)));
+  }
+
+  @Test
+  void aContentLengthThatLies() {
+    send(text().replaceFirst("(?m)^Content-Length: .*$", "Content-Length: 999999999"));
+    send(text().replaceFirst("(?m)^Content-Length: .*$", "Content-Length: -1"));
+  }
+
+  @Test
+  void octetsThatAreNoSip() {
+    Random random = new Random(4_711);
+    for (int i = 0; i < 200; i++) {
+      byte[] octets = new byte[random.nextInt(1_500)];
+      random.nextBytes(octets);
+      endpoint().sendRaw(octets, EXCHANGE.server().sip());
+    }
+    send("");
+    send("\r\n\r\n");
+    send("INVITE");
+    send("SIP/2.0 999 What\r\n\r\n");
+  }
+
+  @Test
+  void aMessageCutAtEachOctet() {
+    String whole = text();
+    for (int length = 1; length < whole.length(); length += 7) {
+      send(whole.substring(0, length));
+    }
+  }
+
+  @Test
+  void theLogStaysShort() throws InterruptedException {
+    int before = EXCHANGE.server().logLines("").size();
+    for (int i = 0; i < 100; i++) {
+      send("INVITE sip:x SIP/2.0\r\nVia: broken\r\n\r\n");
+    }
+    Thread.sleep(500);
+
+    assertThat(EXCHANGE.server().logLines("").size() - before)
+        .as("at most one line for each bad message")
+        .isLessThanOrEqualTo(110);
+    List<String> errors = EXCHANGE.server().logLines(" ERROR ");
+    assertThat(errors).isEmpty();
+  }
+
+  private static SipEndpoint endpoint() {
+    return scene.carrier().endpoint();
+  }
+
+  private static void send(String text) {
+    CallbackServer server = EXCHANGE.server();
+    endpoint().sendRaw(text.getBytes(StandardCharsets.ISO_8859_1), server.sip());
+  }
+}

@@ -1,0 +1,148 @@
+package org.opencallback.tests.sip;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.opencallback.tests.harness.Directory.row;
+import static org.opencallback.tests.harness.Scene.SOON;
+
+import java.time.Duration;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.opencallback.network.DigitMode;
+import org.opencallback.network.IncomingCall;
+import org.opencallback.network.TriggerCall;
+import org.opencallback.network.sip.SipMessage;
+import org.opencallback.tests.harness.Exchange;
+import org.opencallback.tests.harness.Scene;
+
+/** Things that cross one another on the way. */
+class RacesIT {
+
+  @RegisterExtension static final Exchange EXCHANGE = new Exchange();
+
+  private Scene scene;
+
+  @BeforeEach
+  void open() {
+    scene = EXCHANGE.scene(row("delay_ms", 1_500));
+    EXCHANGE.directory().settle();
+  }
+
+  @AfterEach
+  void everythingIsReleased() {
+    scene.close();
+    EXCHANGE.server().leftovers().awaitNone();
+  }
+
+  private void assertOneCallback() {
+    scene.mobile().expectCall(SOON).reject(603);
+    scene.mobile().expectNoCall(Duration.ofSeconds(3));
+    assertThat(scene.jobs()).hasSize(1);
+  }
+
+  @Test
+  void aCancelThatCrossesTheRefusalDoesNotChangeIt() throws InterruptedException {
+    TriggerCall trigger = scene.mobile().trigger(scene.accessNumber());
+    trigger.awaitProvisional(180);
+    Thread.sleep(Scene.RING.toMillis() - 15);
+    trigger.sendCancel();
+
+    assertThat(trigger.awaitFinal().status()).isIn(486, 487);
+    assertOneCallback();
+  }
+
+  @Test
+  void aSecondTriggerDuringTheDelayIsNoSecondJob() {
+    scene.trigger();
+
+    SipMessage second = scene.mobile().trigger(scene.accessNumber()).awaitFinal();
+
+    assertThat(second.isFinal()).isTrue();
+    assertThat(second.isSuccess()).isFalse();
+    assertOneCallback();
+  }
+
+  @Test
+  void theSameTriggerThroughTwoTrunksIsOneJob() {
+    TriggerCall one = scene.mobile().trigger(scene.accessNumber());
+    TriggerCall two = scene.reserve().triggerCall(scene.mobileNumber(), scene.accessNumber());
+
+    assertThat(one.awaitFinal().isSuccess()).isFalse();
+    assertThat(two.awaitFinal().isSuccess()).isFalse();
+    assertOneCallback();
+  }
+
+  @Test
+  void aMobileThatIsDisabledDuringTheDelayIsNotCalled() {
+    scene.trigger();
+    scene
+        .directory()
+        .execute(
+            "update mobile_phone set enabled = false, licence_seat = null, version = version + 1"
+                + " where id = ?",
+            scene.mobileId());
+
+    scene.mobile().expectNoCall(Duration.ofSeconds(4));
+    assertThat(scene.jobs()).extracting(job -> job.get("status")).containsExactly("CANCELLED");
+  }
+
+  @Test
+  void aDestinationThatAnswersInTheMomentTheMobileHangsUpIsHungUpToo() {
+    IncomingCall a = scene.dialTone();
+    a.sendDigits(scene.dialledNumber(), DigitMode.RTP_EVENT);
+    IncomingCall b = scene.destination().expectCall(SOON);
+    b.ring();
+
+    b.sendAnswer();
+    a.hangUp();
+
+    Awaitility.await("the destination to be released")
+        .atMost(SOON)
+        .until(() -> b.isEnded() || b.timeOf("BYE").isPresent());
+  }
+
+  @Test
+  void aDestinationThatAnswersAfterItWasCancelledIsHungUp() {
+    IncomingCall a = scene.dialTone();
+    a.sendDigits(scene.dialledNumber(), DigitMode.RTP_EVENT);
+    IncomingCall b = scene.destination().expectCall(SOON);
+    b.ring();
+
+    a.hangUp();
+    b.sendAnswer();
+
+    Awaitility.await("the destination to be released")
+        .atMost(SOON)
+        .until(() -> b.isEnded() || b.timeOf("BYE").isPresent());
+  }
+
+  @Test
+  void bothHangUpAtOnce() {
+    IncomingCall a = scene.dialTone();
+    a.sendDigits(scene.dialledNumber(), DigitMode.RTP_EVENT);
+    IncomingCall b = scene.destination().expectCall(SOON);
+    b.answer();
+
+    b.hangUp();
+    a.hangUp();
+
+    Awaitility.await("the job's end")
+        .atMost(SOON)
+        .untilAsserted(
+            () ->
+                assertThat(scene.jobs())
+                    .extracting(job -> job.get("status"))
+                    .containsExactly("COMPLETED"));
+  }
+
+  @Test
+  void theRefusalComesToAMobileThatIsStillBusyWithItAndTheCallbackIsTriedAgain() {
+    IncomingCall first = scene.callback();
+    first.reject(486);
+
+    scene.mobile().expectCall(SOON).reject(603);
+    assertThat(scene.jobs()).hasSize(1);
+  }
+}

@@ -1,0 +1,142 @@
+package org.opencallback.tests.sip;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.opencallback.tests.harness.Directory.row;
+import static org.opencallback.tests.harness.Scene.SOON;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.opencallback.network.CallScript;
+import org.opencallback.network.DigitMode;
+import org.opencallback.network.IncomingCall;
+import org.opencallback.tests.harness.Exchange;
+import org.opencallback.tests.harness.Scene;
+
+/** When the mobile is not reached, and when a trunk fails. */
+class RetryIT {
+
+  /** First retry after 1 s, the second after 2 s. */
+  private static final Duration ALL_RETRIES = Duration.ofSeconds(8);
+
+  @RegisterExtension static final Exchange EXCHANGE = new Exchange();
+
+  private Scene scene;
+
+  @BeforeEach
+  void open() {
+    scene = EXCHANGE.scene(row("retry_delay_ms", 1_000));
+    EXCHANGE.directory().settle();
+  }
+
+  @AfterEach
+  void close() {
+    scene.close();
+  }
+
+  private String awaitEnd() {
+    return Awaitility.await("the job's end")
+        .atMost(Duration.ofSeconds(60))
+        .until(
+            () -> scene.jobs().stream().map(job -> (String) job.get("status")).toList(),
+            statuses -> statuses.size() == 1 && !"SCHEDULED DIALLING".contains(statuses.get(0)))
+        .get(0);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {486, 480})
+  void aMobileThatIsBusyOrNotReachableIsCalledAgainUntilItAnswers(int status) {
+    IncomingCall first = scene.callback();
+    first.reject(status);
+    IncomingCall second = scene.mobile().expectCall(SOON);
+    second.ring().answer();
+    second.audio().heard().awaitTone(425, SOON);
+    second.hangUp();
+
+    assertThat(Duration.between(first.arrivedAt(), second.arrivedAt()))
+        .isBetween(Duration.ofMillis(900), Duration.ofMillis(2_000));
+    assertThat(awaitEnd()).isEqualTo("COMPLETED");
+    scene.mobile().expectNoCall(Duration.ofSeconds(2));
+  }
+
+  @Test
+  void aMobileThatStaysBusyIsGivenUpAfterTwoRetries() {
+    scene.mobile().whenCalled(CallScript.reject(486));
+    scene.trigger();
+
+    assertThat(awaitEnd()).isEqualTo("FAILED");
+    assertThat(scene.carrier().callsTo(scene.mobileNumber())).hasSize(3);
+    Map<String, Object> job = scene.jobs().get(0);
+    assertThat((String) job.get("reason")).isNotBlank();
+    scene.mobile().expectNoCall(Duration.ofSeconds(1));
+  }
+
+  @Test
+  void aMobileThatRejectsTheCallIsNotCalledAgain() {
+    scene.callback().reject(603);
+
+    assertThat(awaitEnd()).isEqualTo("FAILED");
+    scene.mobile().expectNoCall(ALL_RETRIES);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {503, 500})
+  void theNextTrunkIsTriedWhenTheFirstHasNoRoom(int status) {
+    scene.carrier().whenCalled(scene.mobileNumber(), CallScript.reject(status));
+    scene.trigger();
+
+    IncomingCall a = scene.reserve().expectCall(scene.mobileNumber(), SOON);
+    a.ring().answer();
+    a.audio().heard().awaitTone(425, SOON);
+    a.hangUp();
+    assertThat(awaitEnd()).isEqualTo("COMPLETED");
+  }
+
+  @Test
+  void theNextTrunkIsTriedWhenTheFirstIsDead() {
+    scene.carrier().ignore(scene.mobileNumber());
+    scene.trigger();
+
+    IncomingCall a = scene.reserve().expectCall(scene.mobileNumber(), Duration.ofSeconds(40));
+    a.reject(603);
+    assertThat(awaitEnd()).isEqualTo("FAILED");
+  }
+
+  @Test
+  void theDestinationIsReachedByTheNextTrunkToo() {
+    scene.carrier().whenCalled(scene.destinationNumber(), CallScript.reject(503));
+    IncomingCall a = scene.dialTone();
+    a.sendDigits(scene.dialledNumber(), DigitMode.RTP_EVENT);
+
+    IncomingCall b = scene.reserve().expectCall(scene.destinationNumber(), SOON);
+    b.answer();
+    List<byte[]> frames = a.audio().sayNumberedFrames("A", 20);
+    b.audio().heard().awaitFrames(frames, 15, SOON);
+    a.hangUp();
+    b.awaitBye();
+  }
+
+  @Test
+  void aMobileThatDoesNotAnswerIsCalledAgain() {
+    EXCHANGE.directory().settings(row("alerting_a_ms", 5_000));
+    try {
+      EXCHANGE.directory().settle();
+      IncomingCall first = scene.callback();
+      first.ring();
+      first.awaitCancel(Duration.ofSeconds(8));
+
+      IncomingCall second = scene.mobile().expectCall(SOON);
+      second.reject(603);
+      assertThat(awaitEnd()).isEqualTo("FAILED");
+    } finally {
+      EXCHANGE.directory().settings(row("alerting_a_ms", 30_000));
+    }
+  }
+}

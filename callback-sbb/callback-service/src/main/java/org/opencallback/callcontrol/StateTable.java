@@ -50,6 +50,11 @@ public final class StateTable<S extends Enum<S>, E, C, A> {
         : Optional.of(new Step<>(row.to(), row.actions().apply(call, event)));
   }
 
+  /** Whether there is a row for the event in the state. */
+  public boolean permits(S state, E event) {
+    return rows.containsKey(new Transition<S, E>(state, classOf(event)));
+  }
+
   /** Every row's key, in the order the rows were written: for diagrams and coverage tests. */
   public Set<Transition<S, E>> keys() {
     return rows.keySet();

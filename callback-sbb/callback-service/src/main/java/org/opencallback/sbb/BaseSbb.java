@@ -1,0 +1,79 @@
+package org.opencallback.sbb;
+
+import java.util.Arrays;
+import java.util.stream.Stream;
+import javax.slee.ActivityContextInterface;
+import javax.slee.RolledBackContext;
+import javax.slee.Sbb;
+import javax.slee.SbbContext;
+import javax.slee.facilities.Tracer;
+
+/** What every SBB here needs of JSR 240 §6.3 and does the same way. */
+public abstract class BaseSbb implements Sbb {
+
+  /** After this many faults in a row an entity gives up without ceremony. */
+  static final int MAX_FAULTS = 5;
+
+  private SbbContext context;
+  private Tracer tracer;
+
+  /** Finds what the SBB needs in {@code java:comp/env}. */
+  abstract void lookUp(Environment env);
+
+  @Override
+  public void setSbbContext(SbbContext sbbContext) {
+    context = sbbContext;
+    tracer = sbbContext.getTracer(sbbContext.getSbb().getName());
+    lookUp(new Environment(sbbContext.getSbb().getName()));
+  }
+
+  @Override
+  public void unsetSbbContext() {
+    context = null;
+  }
+
+  final SbbContext context() {
+    return context;
+  }
+
+  final Tracer tracer() {
+    return tracer;
+  }
+
+  final Stream<ActivityContextInterface> attachments() {
+    return Arrays.stream(context.getActivities());
+  }
+
+  /** Detaches from everything: the SLEE then removes the entity, if it is a root. */
+  final void detachAll() {
+    attachments().forEach(aci -> aci.detach(context.getSbbLocalObject()));
+  }
+
+  /** The container has logged the exception and rolls back; see {@link #sbbRolledBack}. */
+  @Override
+  public void sbbExceptionThrown(Exception exception, Object event, ActivityContextInterface aci) {}
+
+  @Override
+  public void sbbRolledBack(RolledBackContext rolledBack) {}
+
+  @Override
+  public void sbbCreate() {}
+
+  @Override
+  public void sbbPostCreate() {}
+
+  @Override
+  public void sbbActivate() {}
+
+  @Override
+  public void sbbPassivate() {}
+
+  @Override
+  public void sbbLoad() {}
+
+  @Override
+  public void sbbStore() {}
+
+  @Override
+  public void sbbRemove() {}
+}

@@ -1,0 +1,346 @@
+package org.opencallback.sbb;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayDeque;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javax.slee.ActivityContextInterface;
+import javax.slee.ActivityEndEvent;
+import javax.slee.RolledBackContext;
+import javax.slee.facilities.TimerEvent;
+import org.opencallback.callcontrol.CallAction;
+import org.opencallback.callcontrol.CallControl;
+import org.opencallback.callcontrol.CallEvent;
+import org.opencallback.callcontrol.CallbackCall;
+import org.opencallback.callcontrol.CallbackState;
+import org.opencallback.callcontrol.LegEnd;
+import org.opencallback.callcontrol.Party;
+import org.opencallback.callcontrol.StateTable;
+import org.opencallback.job.CallbackJobs;
+import org.opencallback.job.CallbackOrder;
+import org.opencallback.job.Destinations;
+import org.opencallback.media.DigitEvent;
+import org.opencallback.media.MediaException;
+import org.opencallback.media.MediaTimeoutEvent;
+import org.opencallback.sbb.CallData.Purpose;
+import org.opencallback.sbb.event.Begin;
+
+/**
+ * A callback: owns call control's state, the media of the call and its legs.
+ *
+ * <p>Lives on the activity that the order came on, where its timers run, and on the media's. What
+ * happens is turned into an event of call control and {@link #advance}d; what the actions find out
+ * follows as further events before the transaction ends.
+ */
+public abstract class CallbackSbb extends CallbackEntity {
+
+  private static final Set<CallbackState> CLEARING =
+      EnumSet.of(CallbackState.RELEASING, CallbackState.LINGERING, CallbackState.RELEASED);
+
+  private static final Set<CallbackState> MILESTONES =
+      EnumSet.of(
+          CallbackState.CALLING_A,
+          CallbackState.ACTIVE,
+          CallbackState.RELEASING,
+          CallbackState.RELEASED);
+
+  private final ArrayDeque<Function<CallbackCall, CallEvent>> pending = new ArrayDeque<>();
+  private final Clock clock = Clock.systemUTC();
+
+  private CallActions actions;
+
+  @Override
+  void lookUp(Environment env) {
+    super.lookUp(env);
+    actions =
+        new CallActions(
+            this,
+            env.find(CallbackJobs.class, "ejb/CallbackJobs"),
+            env.find(Destinations.class, "ejb/Destinations"));
+  }
+
+  // ---- events
+
+  /** A callback is due. */
+  public void onCallbackDue(CallbackOrder order, ActivityContextInterface aci) {
+    setCallData(CallData.of(order));
+    setCallContext(aci);
+    start(Purpose.GUARD, CallbackState.NULL.guardTime(getCallData().call()));
+    fireBegin(new Begin(), aci, null);
+  }
+
+  /** The entity exists now: call A. */
+  public void onBegin(Begin event, ActivityContextInterface aci) {
+    happens(call -> new CallEvent.Start());
+  }
+
+  /** A key was pressed. */
+  public void onDigit(DigitEvent event, ActivityContextInterface aci) {
+    if (event.party() == org.opencallback.media.Party.A) {
+      Optional<CallEvent> pressed = getCallData().call().pressed(event.digit());
+      pressed.ifPresent(meaning -> happens(call -> meaning));
+    }
+  }
+
+  /** A party has not been heard for a long time. */
+  public void onMediaTimeout(MediaTimeoutEvent event, ActivityContextInterface aci) {
+    happens(call -> new CallEvent.MediaLost(CallMedia.party(event.party())));
+  }
+
+  /** A timer has expired. */
+  public void onTimer(TimerEvent event, ActivityContextInterface aci) {
+    CallData data = getCallData();
+    data.timers()
+        .purposeOf(event.getTimerID())
+        .ifPresent(
+            purpose -> {
+              setCallData(data.with(data.timers().without(purpose)));
+              happens(call -> expiryOf(purpose));
+            });
+  }
+
+  private static CallEvent expiryOf(Purpose purpose) {
+    return switch (purpose) {
+      case GUARD -> new CallEvent.TimerExpired();
+      case DIGIT -> new CallEvent.DigitTimeout();
+      case TONE -> new CallEvent.ToneExpired();
+      case WARNING -> new CallEvent.LimitWarning();
+      case LIMIT -> new CallEvent.LimitReached();
+      case FAULT -> new CallEvent.Fault();
+    };
+  }
+
+  /** The media or the call's own activity has ended under us: somebody stops the SLEE. */
+  public void onActivityEnd(ActivityEndEvent event, ActivityContextInterface aci) {
+    if (!CLEARING.contains(getCallData().state())) {
+      happens(call -> new CallEvent.Fault());
+    }
+  }
+
+  @Override
+  public void sbbRolledBack(RolledBackContext rolledBack) {
+    CallData data = getCallData();
+    if (data == null || getCallContext() == null || getCallContext().isEnding()) {
+      return;
+    }
+    setCallData(data.fault());
+    int faults = data.notes().faults();
+    if (faults >= MAX_FAULTS) {
+      tracer().severe(name() + ": given up after " + faults + " faults, not reported");
+      releaseMedia();
+      detachAll();
+      return;
+    }
+    // Nothing more in this transaction, so that at least the timers are set.
+    start(Purpose.GUARD, data.state().guardTime(data.call()));
+    start(Purpose.FAULT, Duration.ofMillis(100L << (2 * faults)));
+  }
+
+  // ---- the reports of the legs: SBB local interface LegOwner
+
+  public void legAlerting(int leg) {
+    ifCurrent(
+        leg,
+        record ->
+            happens(
+                call ->
+                    record.party() == Party.A
+                        ? new CallEvent.AlertingA()
+                        : new CallEvent.AlertingB()));
+  }
+
+  public void legEarlyMedia(int leg, String sdp) {
+    ifCurrent(
+        leg,
+        record ->
+            happens(
+                call ->
+                    // What A's network plays before the answer nobody hears.
+                    record.party() == Party.A
+                        ? new CallEvent.AlertingA()
+                        : new CallEvent.EarlyMediaB(sdp)));
+  }
+
+  public void legAnswered(int leg, String sdp) {
+    ifCurrent(
+        leg,
+        record -> {
+          setCallData(getCallData().with(record.answered(clock.instant())));
+          happens(
+              call ->
+                  record.party() == Party.A
+                      ? new CallEvent.AnsweredA(sdp)
+                      : new CallEvent.AnsweredB(sdp));
+        });
+  }
+
+  public void legReleased(int leg, LegEnd end) {
+    ifCurrent(
+        leg,
+        record -> {
+          LegRecord ended = record.ended(clock.instant(), end.cause(), end.sipStatus());
+          setCallData(getCallData().with(ended));
+          happens(call -> call.released(record.party(), end.cause(), end.trunkFailed()));
+        });
+  }
+
+  public void legGone(int leg, Instant answeredAt) {
+    CallData data = getCallData();
+    LegRecord record = data.legs().leg(leg);
+    LegRecord left = answeredAt == null ? record.left() : record.answered(answeredAt).left();
+    setCallData(data.with(left));
+    clearedYet();
+    drain();
+  }
+
+  public SdpReply legOffered(int leg, String sdp) {
+    LegRecord record = getCallData().legs().leg(leg);
+    if (record.hasEnded() || getMediaContext() == null) {
+      return SdpReply.refusal(481);
+    }
+    try {
+      return SdpReply.answer(media().answer(CallMedia.party(record.party()), sdp));
+    } catch (MediaException e) {
+      warn("offer of " + record.party() + " refused: " + e.reason() + ", " + e.getMessage());
+      return CallMedia.refusal(e);
+    }
+  }
+
+  public void legAnswerAcknowledged(int leg, String sdp) {
+    ifCurrent(
+        leg,
+        record -> {
+          actions.acceptMedia(record.party(), sdp);
+          drain();
+        });
+  }
+
+  public String legDescription(int leg) {
+    return media().localDescription(CallMedia.party(getCallData().legs().leg(leg).party()));
+  }
+
+  public void legDigit(int leg, char digit) {
+    ifCurrent(
+        leg,
+        record -> {
+          if (getMediaContext() != null) {
+            media().signalledDigit(CallMedia.party(record.party()), digit);
+          }
+        });
+  }
+
+  public void legFault(int leg) {
+    happens(call -> new CallEvent.Fault());
+  }
+
+  /** A leg that has ended for the call may still say something; it is of no interest. */
+  private void ifCurrent(int leg, Consumer<LegRecord> then) {
+    LegRecord record = getCallData().legs().leg(leg);
+    if (!record.hasEnded()) {
+      then.accept(record);
+    } else if (tracer().isFineEnabled()) {
+      tracer().fine(name() + ": a late word of leg " + leg);
+    }
+  }
+
+  // ---- the machine
+
+  private void happens(Function<CallbackCall, CallEvent> event) {
+    later(event);
+    drain();
+  }
+
+  /** The event follows when what is being done now is done. */
+  void later(Function<CallbackCall, CallEvent> event) {
+    pending.add(event);
+  }
+
+  private void drain() {
+    try {
+      while (!pending.isEmpty()) {
+        advance(pending.remove().apply(getCallData().call()));
+        clearedYet();
+      }
+    } finally {
+      pending.clear(); // an exception must not leave events to the next call of this object
+    }
+  }
+
+  /** The only place that assigns the state. */
+  private void advance(CallEvent event) {
+    CallData data = getCallData();
+    if (!CallControl.TABLE.permits(data.state(), event)) {
+      warn("not permitted: " + event);
+      return;
+    }
+    CallbackCall noted = event.noteIn(data.call());
+    StateTable.Step<CallbackState, CallAction> step =
+        CallControl.TABLE.fire(data.state(), event, noted).orElseThrow();
+    CallbackState next = step.next();
+    String line = "%s %s: %s -> %s".formatted(now(), data.state(), event, next);
+    trace(data, event, next);
+    setCallData(data.in(next, noted, line));
+    guard(next, noted);
+    step.actions().forEach(action -> action.performOn(actions));
+    if (next == CallbackState.RELEASED) {
+      finish();
+    }
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+  }
+
+  private void trace(CallData data, CallEvent event, CallbackState next) {
+    boolean milestone =
+        (data.state() != next && MILESTONES.contains(next)) || event instanceof CallEvent.AnsweredA;
+    if (milestone) {
+      tracer().info(name() + ": " + event + " -> " + next + detail(data, next));
+    } else if (tracer().isFineEnabled()) {
+      tracer().fine(name() + ": " + event + " -> " + next);
+    }
+  }
+
+  private String detail(CallData data, CallbackState next) {
+    Instant answered = data.notes().answeredAt();
+    return switch (next) {
+      case CALLING_A -> ", to " + Numbers.shorten(data.order().partyA().number());
+      case RELEASING ->
+          answered == null
+              ? ""
+              : ", after " + Duration.between(answered, clock.instant()).toSeconds() + " s";
+      case RELEASED -> ", " + Orders.outcomeOf(data.call());
+      default -> "";
+    };
+  }
+
+  private void guard(CallbackState state, CallbackCall call) {
+    if (CLEARING.contains(state)) {
+      EnumSet.allOf(Purpose.class).forEach(this::stop);
+    }
+    if (state != CallbackState.RELEASED) {
+      start(Purpose.GUARD, state.guardTime(call));
+    }
+  }
+
+  /** When the last leg is gone from a call that is being released, so is the call. */
+  private void clearedYet() {
+    CallData data = getCallData();
+    boolean waiting =
+        data.state() == CallbackState.RELEASING || data.state() == CallbackState.LINGERING;
+    if (waiting && pending.isEmpty() && data.legs().allGone()) {
+      later(call -> new CallEvent.AllLegsGone());
+    }
+  }
+
+  /** Legs may linger to answer stray messages; the call itself is over. */
+  private void finish() {
+    getCallContext().detach(context().getSbbLocalObject());
+  }
+}

@@ -1,0 +1,69 @@
+package org.opencallback.sbb;
+
+import java.util.Locale;
+import java.util.Optional;
+import javax.sip.Dialog;
+import javax.sip.ListeningPoint;
+import javax.slee.ActivityContextInterface;
+import javax.slee.FactoryException;
+import javax.slee.UnrecognizedActivityException;
+import net.java.slee.resource.sip.DialogActivity;
+import net.java.slee.resource.sip.SipActivityContextInterfaceFactory;
+import net.java.slee.resource.sip.SleeSipProvider;
+import org.opencallback.sbb.sip.SipMessages;
+import org.opencallback.trigger.Transport;
+
+/** The SIP resource adaptor, as an SBB finds it in its environment. */
+final class SipAccess {
+
+  private final SleeSipProvider provider;
+  private final SipActivityContextInterfaceFactory activities;
+  private final SipMessages messages;
+
+  SipAccess(SleeSipProvider provider, SipActivityContextInterfaceFactory activities) {
+    this.provider = provider;
+    this.activities = activities;
+    this.messages =
+        new SipMessages(
+            provider.getAddressFactory(),
+            provider.getHeaderFactory(),
+            provider.getMessageFactory());
+  }
+
+  /** Looks it up in {@code java:comp/env}. */
+  static SipAccess in(Environment env) {
+    return new SipAccess(
+        env.find(SleeSipProvider.class, "slee/resources/jainsip/1.2/provider"),
+        env.find(
+            SipActivityContextInterfaceFactory.class, "slee/resources/jainsip/1.2/acifactory"));
+  }
+
+  SleeSipProvider provider() {
+    return provider;
+  }
+
+  SipMessages messages() {
+    return messages;
+  }
+
+  /** Our address for a transport; empty if we do not listen on it. */
+  Optional<SipMessages.Local> local(Transport transport) {
+    ListeningPoint point = provider.getListeningPoint(transport.name().toLowerCase(Locale.ROOT));
+    return point == null
+        ? Optional.empty()
+        : Optional.of(new SipMessages.Local(point.getIPAddress(), point.getPort(), transport));
+  }
+
+  /**
+   * The activity context of a dialog.
+   *
+   * @throws IllegalStateException if the dialog is no activity: it comes from the adaptor, so it is
+   */
+  ActivityContextInterface contextOf(Dialog dialog) {
+    try {
+      return activities.getActivityContextInterface((DialogActivity) dialog);
+    } catch (UnrecognizedActivityException | FactoryException e) {
+      throw new IllegalStateException("no activity context for dialog " + dialog.getDialogId(), e);
+    }
+  }
+}

@@ -46,11 +46,15 @@ public final class Scene implements AutoCloseable {
   private final long accessNumber;
 
   /**
-   * @param number 1 to 250, tells scenes apart
+   * Writes a scene into a server's directory. The server knows its trunks and its access number
+   * after {@link Directory#settle}.
+   *
+   * @param number 1 to 250, tells scenes of a server apart
    * @param access columns of the access number that differ from the scene's usual ones
    * @param trunks columns of both trunks that differ
    */
-  Scene(Directory directory, InetSocketAddress exchange, int number, Row access, Row trunks) {
+  public Scene(
+      Directory directory, InetSocketAddress exchange, int number, Row access, Row trunks) {
     this.directory = directory;
     this.number = number;
     this.carrier = Carrier.open(own(1), exchange, trace);

@@ -1,0 +1,107 @@
+package org.opencallback.tests.sip;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.opencallback.tests.harness.Directory.row;
+import static org.opencallback.tests.harness.Scene.SOON;
+
+import java.time.Instant;
+import java.util.List;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.opencallback.network.TriggerCall;
+import org.opencallback.tests.harness.CallbackServer;
+import org.opencallback.tests.harness.Directory;
+import org.opencallback.tests.harness.Scene;
+import org.opencallback.tests.harness.TestLicence;
+
+/** Without a licence of the vendor exactly one number is served, whatever the tables say. */
+class DemoLimitIT {
+
+  private static CallbackServer server;
+  private static Directory directory;
+  private static Scene scene;
+
+  @BeforeAll
+  static void open() {
+    server = CallbackServer.named("demo").start();
+    directory = Directory.in(server.database());
+    scene = new Scene(directory, server.sip(), 1, row(), row());
+    directory.settle();
+  }
+
+  @AfterAll
+  static void close() {
+    scene.close();
+    server.close();
+  }
+
+  @AfterEach
+  void theOneNumberIsServedAllTheSame() {
+    scene.callback().reject(603);
+    directory.execute("delete from call_detail_record");
+    directory.execute("delete from callback_request");
+    directory.execute("delete from mobile_phone where id <> ?", scene.mobileId());
+    directory.execute("delete from licence");
+  }
+
+  private void assertNotServed(int index) {
+    Instant before = Instant.now();
+    TriggerCall trigger =
+        scene.carrier().triggerCall(scene.mobileNumber(index), scene.accessNumber());
+
+    assertThat(trigger.awaitFinal(SOON).status()).isBetween(400, 699);
+    Awaitility.await("the refusal")
+        .atMost(SOON)
+        .untilAsserted(
+            () ->
+                assertThat(scene.refusals(before))
+                    .extracting(row -> row.get("reason"))
+                    .contains("LICENCE"));
+    assertThat(scene.jobs()).isEmpty();
+  }
+
+  @Test
+  void aSecondNumberWithoutASeatIsNotServed() {
+    directory.mobile(scene.mobileNumber(1), scene.extensionId(), row("licence_seat", null));
+    assertNotServed(1);
+  }
+
+  @Test
+  void aSeatThatTheLicenceDoesNotHaveIsWorthNothing() {
+    directory.mobile(scene.mobileNumber(2), scene.extensionId(), row("licence_seat", 2));
+    assertNotServed(2);
+  }
+
+  @Test
+  void theSeatCannotBeTakenTwice() {
+    assertThatThrownBy(
+            () ->
+                directory.mobile(
+                    scene.mobileNumber(3), scene.extensionId(), row("licence_seat", 1)))
+        .isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void manyNumbersAtOnceAreNoMoreThanOne() {
+    List<Integer> indexes = List.of(4, 5, 6);
+    indexes.parallelStream()
+        .forEach(
+            index ->
+                directory.mobile(
+                    scene.mobileNumber(index), scene.extensionId(), row("licence_seat", index)));
+    indexes.forEach(this::assertNotServed);
+  }
+
+  @Test
+  void aLicenceThatTheVendorHasNotSignedIsNone() {
+    directory.execute(
+        "insert into licence (id, jws, installed_at_ms) values (1, ?, 0)", TestLicence.issue(100));
+    directory.mobile(scene.mobileNumber(7), scene.extensionId(), row("licence_seat", 7));
+    directory.settle();
+    assertNotServed(7);
+  }
+}

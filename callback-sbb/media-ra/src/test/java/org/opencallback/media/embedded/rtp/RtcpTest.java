@@ -24,7 +24,7 @@ class RtcpTest {
     assertThat(Packets.hex(packet))
         .isEqualTo(
             "80c90001abcdef01" // RR, SSRC
-                + "81ca0005abcdef01" // SDES of one source
+                + "81ca0004abcdef01" // SDES of one source
                 + "01086162636465663031" // CNAME "abcdef01"
                 + "0000"
                 + "00000000".substring(0, 8)); // end of the items

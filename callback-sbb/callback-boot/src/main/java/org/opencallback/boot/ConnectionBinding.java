@@ -31,6 +31,7 @@ final class ConnectionBinding {
    *
    * @throws NamingException if a name is taken
    */
+  @SuppressWarnings("BanJNDI") // the names are constants
   void bind() throws NamingException {
     InitialContext context = new InitialContext();
     try {

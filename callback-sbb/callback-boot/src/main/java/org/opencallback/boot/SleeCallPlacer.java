@@ -14,8 +14,8 @@ import org.opencallback.job.CallPlacer;
 import org.opencallback.job.CallbackOrder;
 
 /**
- * Places a callback by firing the event {@code CallbackDue} on an activity of its own, which then is
- * the call's. The SLEE delivers it when the caller's transaction commits.
+ * Places a callback by firing the event {@code CallbackDue} on an activity of its own, which then
+ * is the call's. The SLEE delivers it when the caller's transaction commits.
  */
 @Stateless
 public class SleeCallPlacer implements CallPlacer {
@@ -29,8 +29,7 @@ public class SleeCallPlacer implements CallPlacer {
     try {
       SleeConnection connection = factory().getConnection();
       try {
-        EventTypeID type =
-            connection.getEventTypeID(EVENT_NAME, EVENT_VENDOR, EVENT_VERSION);
+        EventTypeID type = connection.getEventTypeID(EVENT_NAME, EVENT_VENDOR, EVENT_VERSION);
         ExternalActivityHandle activity = connection.createActivityHandle();
         connection.fireEvent(order, type, activity, null);
       } finally {

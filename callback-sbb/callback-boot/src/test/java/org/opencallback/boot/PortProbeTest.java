@@ -29,7 +29,8 @@ class PortProbeTest {
 
   @Test
   void namesTheUdpPortThatIsTaken() throws Exception {
-    try (DatagramSocket taken = new DatagramSocket(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0))) {
+    try (DatagramSocket taken =
+        new DatagramSocket(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0))) {
       refuses(taken.getLocalPort(), "/UDP");
     }
   }

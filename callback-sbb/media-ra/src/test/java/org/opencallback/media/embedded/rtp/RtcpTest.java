@@ -26,8 +26,7 @@ class RtcpTest {
             "80c90001abcdef01" // RR, SSRC
                 + "81ca0004abcdef01" // SDES of one source
                 + "01086162636465663031" // CNAME "abcdef01"
-                + "0000"
-                + "00000000".substring(0, 8)); // end of the items
+                + "0000"); // end of the items
   }
 
   /** RFC 3550 §6.4.1. */

@@ -33,6 +33,7 @@ import org.opencallback.slee.deployment.InstalledComponent;
 import org.opencallback.slee.descriptor.ResourceAdaptorDescriptor;
 import org.opencallback.slee.descriptor.ServiceDescriptor;
 import org.opencallback.slee.lane.Lane;
+import org.opencallback.slee.management.SleeStatisticsMXBean;
 
 /**
  * A JAIN SLEE 1.1 container (JSR 240): what its administrator can do with it.
@@ -133,6 +134,11 @@ public final class SleeContainer {
   /** For enterprise beans to fire events into the SLEE; good for as long as the container runs. */
   public SleeConnectionFactory connectionFactory() {
     return connections;
+  }
+
+  /** What is in it and what it has done; may be registered as an MXBean. */
+  public SleeStatisticsMXBean statistics() {
+    return new Statistics(this);
   }
 
   Assembly parts() {

@@ -79,6 +79,12 @@ public final class SbbEntityTree implements TransactionParticipant {
     }
   }
 
+  /** A line about it; what a transaction under way changes may be seen half done. */
+  public String describe() {
+    SbbEntity entity = root;
+    return "%s, %d attachments%s".formatted(entity, attachments, isLocked() ? ", locked" : "");
+  }
+
   /** How many attachments its entities have, as the holder of the lock sees it. */
   int attachments() {
     return attachments;

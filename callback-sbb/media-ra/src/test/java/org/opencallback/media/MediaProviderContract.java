@@ -158,6 +158,22 @@ public abstract class MediaProviderContract {
     assertThat(harness.nextEvent(call, MOMENT)).isNull();
   }
 
+  /** SIPp and others send with the number of their own description. */
+  @Test
+  void tellsADigitThatComesWithThePeersOwnNumber() throws MediaException {
+    connectA();
+    mobile.press(96, 5, 4);
+    assertThat(harness.nextEvent(call, SOON))
+        .isEqualTo(new DigitEvent(A, '5', DigitSource.RTP_EVENT));
+  }
+
+  @Test
+  void tellsNoDigitOfANumberThatWasNotAgreed() throws MediaException {
+    connectA();
+    mobile.press(99, 5, 4);
+    assertThat(harness.nextEvent(call, MOMENT)).isNull();
+  }
+
   @Test
   void tellsTheSameKeyPressedTwiceTwice() throws MediaException {
     connectA();

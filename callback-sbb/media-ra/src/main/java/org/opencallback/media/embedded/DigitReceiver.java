@@ -47,20 +47,14 @@ final class DigitReceiver {
     return once(digit, DigitSource.RTP_EVENT, nanos);
   }
 
+  /** Whether DTMF has to be looked for in the audio. */
+  boolean searches(RemoteMedia agreed, boolean talking) {
+    return listens && (!agreed.hasEvents() || (!usesEvents && !talking));
+  }
+
   /** Takes audio; gives the digit of a new key press or none. */
-  char audio(
-      RemoteMedia agreed,
-      boolean talking,
-      AudioCodec codec,
-      ByteBuffer packet,
-      int payloadStart,
-      int payloadEnd,
-      long nanos) {
-    boolean search = listens && (!agreed.hasEvents() || (!usesEvents && !talking));
-    if (!search) {
-      return TelephoneEvents.NONE;
-    }
-    char digit = detector.receive(codec, packet, payloadStart, payloadEnd);
+  char audio(AudioCodec codec, ByteBuffer packet, int start, int end, long nanos) {
+    char digit = detector.receive(codec, packet, start, end);
     return once(digit, DigitSource.IN_BAND, nanos);
   }
 

@@ -218,19 +218,26 @@ final class Leg implements Paced, Watched {
     }
     int type = Rtp.payloadType(packet);
     AudioCodec codec = codec(type);
-    boolean event = type == agreed.events().received() && end - start >= TelephoneEvents.PAYLOAD;
-    if ((codec == null && !event) || !source.accepts(from)) {
+    boolean event = agreed.isEvent(type) && end - start >= TelephoneEvents.PAYLOAD;
+    if (codec == null && !event) {
+      if (source.isPeer(from)) {
+        silence.heard(nanos); // comfort noise, perhaps: a sign of life all the same
+      }
+      return discard();
+    }
+    if (!source.accepts(from)) {
       return discard();
     }
     int ssrc = Rtp.ssrc(packet);
     received.received(ssrc, Rtp.sequence(packet), Rtp.timestamp(packet), !event, nanos);
     counters.received();
     silence.heard(nanos);
-    boolean listening = call.isListening(party);
-    char pressed =
-        codec == null
-            ? digits.event(packet, start, nanos)
-            : digits.audio(agreed, listening, codec, packet, start, end, nanos);
+    char pressed = TelephoneEvents.NONE;
+    if (codec == null) {
+      pressed = digits.event(packet, start, nanos);
+    } else if (digits.searches(agreed, call.isListening(party))) {
+      pressed = digits.audio(codec, packet, start, end, nanos);
+    }
     Leg listener = call.listenerOf(party);
     if (listener != null) {
       listener.forward(packet, codec, start, end, nanos);

@@ -62,8 +62,12 @@ public final class RelayBenchmark {
     Process phones = startPhones(sockets);
     try (BufferedReader in = phones.inputReader(StandardCharsets.UTF_8);
         BufferedWriter out = phones.outputWriter(StandardCharsets.UTF_8)) {
+      String[] ports = in.readLine().split(" ", -1);
       List<EmbeddedMediaCall> media = new ArrayList<>();
-      out.write(connect(engine, media, in.readLine().split(" ", -1), bridged, talking));
+      long heap = heap();
+      String targets = connect(engine, media, ports, bridged, talking);
+      System.out.printf("%d octets of heap per call%n", (heap() - heap) / media.size());
+      out.write(targets);
       out.newLine();
       out.flush();
       measure(engine, what);
@@ -77,6 +81,11 @@ public final class RelayBenchmark {
       engine.stop();
       phones.destroy();
     }
+  }
+
+  private static long heap() {
+    System.gc();
+    return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
   }
 
   private static Process startPhones(int sockets) throws IOException {

@@ -37,6 +37,11 @@ public final class SourceLock {
     return false;
   }
 
+  /** Whether a packet comes from where the peer is known to be; locks nothing. */
+  public boolean isPeer(InetSocketAddress from) {
+    return from.equals(source);
+  }
+
   /** Where to send to; null as long as the peer has announced nothing. */
   public @Nullable InetSocketAddress target() {
     return source == null ? announced : source;

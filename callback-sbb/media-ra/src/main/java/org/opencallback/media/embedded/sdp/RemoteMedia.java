@@ -42,6 +42,15 @@ public record RemoteMedia(
     return events.received() != NONE;
   }
 
+  /**
+   * Whether packets of a payload type are telephone events. DEVIATION from RFC 3264 §5.1: the
+   * peer's own number is taken as well as ours, since many a peer sends with it.
+   */
+  public boolean isEvent(int payloadType) {
+    return payloadType != NONE
+        && (payloadType == events.received() || payloadType == events.sent());
+  }
+
   /** Whether RTCP shares the port of RTP. */
   public boolean multiplexed() {
     return rtp.equals(rtcp);

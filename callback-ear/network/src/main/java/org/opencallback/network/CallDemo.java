@@ -70,7 +70,7 @@ public final class CallDemo {
       return RIGHT;
     }
     try {
-      return play(DemoSettings.read(arguments, System.getenv()));
+      return play(DemoSettings.read(arguments));
     } catch (IllegalArgumentException | IllegalStateException e) {
       out.println(e.getMessage());
       return BAD_SETTING;

@@ -3,9 +3,7 @@ package org.opencallback.network;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.opencallback.network.sip.HostPort;
 
@@ -67,42 +65,19 @@ record DemoSettings(
    *
    * @throws IllegalArgumentException names the setting, its value and what was expected
    */
-  static DemoSettings read(String[] arguments, Map<String, String> environment) {
-    Map<String, String> values = new HashMap<>(DEFAULTS);
-    for (String name : DEFAULTS.keySet()) {
-      String variable = "CALL_" + name.toUpperCase(Locale.ROOT).replace('-', '_');
-      String value = environment.get(variable);
-      if (value != null) {
-        values.put(name, value);
-      }
-    }
-    for (String argument : arguments) {
-      int equals = argument.indexOf('=');
-      String name = argument.startsWith("--") && equals > 0 ? argument.substring(2, equals) : "";
-      if (!DEFAULTS.containsKey(name)) {
-        throw new IllegalArgumentException("\"" + argument + "\" is no setting\n\n" + HELP);
-      }
-      values.put(name, argument.substring(equals + 1));
-    }
-    return of(values);
-  }
-
-  private static DemoSettings of(Map<String, String> values) {
+  static DemoSettings read(String[] arguments) {
+    Arguments values = Arguments.read(arguments, "CALL", DEFAULTS, HELP);
     return new DemoSettings(
-        HostPort.parse("--server", value(values, "server")),
-        addresses(value(values, "listen")),
-        matching(values, "access", "\\+?[0-9]{1,15}", "a number such as +48221234500"),
-        matching(values, "mobile", "\\+?[0-9]{1,15}", "a number such as +48601000001"),
-        matching(values, "digits", "[0-9*#]{1,20}", "1 to 20 digits, * or #"),
-        mode(value(values, "digit-mode")),
-        matching(values, "company", "\\+?[0-9]{1,15}", "a number such as +48221234567"),
-        seconds(values, "ring"),
-        seconds(values, "delay"),
-        Integer.parseInt(matching(values, "frames", "[1-9][0-9]{0,3}", "1 to 9999 frames")));
-  }
-
-  private static String value(Map<String, String> values, String name) {
-    return values.getOrDefault(name, "");
+        values.address("server"),
+        addresses(values.text("listen")),
+        values.number("access"),
+        values.number("mobile"),
+        values.text("digits", "[0-9*#]{1,20}", "1 to 20 digits, * or #"),
+        values.choice("digit-mode", DigitMode.class),
+        values.number("company"),
+        values.seconds("ring"),
+        values.seconds("delay"),
+        values.integer("frames", 1, 9_999));
   }
 
   private static List<InetSocketAddress> addresses(String text) {
@@ -111,30 +86,5 @@ record DemoSettings(
       addresses.add(HostPort.parse("--listen", one.strip()));
     }
     return addresses;
-  }
-
-  private static String matching(
-      Map<String, String> values, String name, String pattern, String expected) {
-    String value = value(values, name);
-    if (!value.matches(pattern)) {
-      throw new IllegalArgumentException(
-          "--%s: %s expected, not \"%s\"".formatted(name, expected, value));
-    }
-    return value;
-  }
-
-  private static DigitMode mode(String text) {
-    for (DigitMode mode : DigitMode.values()) {
-      if (mode.name().equalsIgnoreCase(text)) {
-        return mode;
-      }
-    }
-    throw new IllegalArgumentException(
-        "--digit-mode: rtp_event, info or in_band expected, not \"" + text + "\"");
-  }
-
-  private static Duration seconds(Map<String, String> values, String name) {
-    String text = matching(values, name, "[0-9]{1,3}(\\.[0-9]{1,3})?", "seconds such as 5.0");
-    return Duration.ofMillis(Math.round(1_000 * Double.parseDouble(text)));
   }
 }

@@ -116,7 +116,14 @@ public final class InviteSpec {
     return events == 0 ? usual.withoutEvents() : usual.withEvents(events);
   }
 
-  SipMessage build(String hostPort, String exchange, String offer) {
+  /**
+   * The INVITE.
+   *
+   * @param hostPort where the carrier listens
+   * @param exchange address of the exchange
+   * @param offer the description, unless the specification has another or none
+   */
+  public SipMessage build(String hostPort, String exchange, String offer) {
     SipMessageBuilder message =
         SipMessage.request("INVITE", "sip:" + to + "@" + exchange)
             .add("Via", Dialog.newVia(hostPort))

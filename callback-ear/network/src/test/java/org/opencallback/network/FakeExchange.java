@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.opencallback.network.audio.Heard;
@@ -18,7 +19,7 @@ import org.opencallback.network.sip.NotSeenException;
  * The least exchange that the main job needs: it lets tests of the network run without a server.
  * One call at a time; digits by RFC 4733 only.
  */
-final class FakeExchange implements AutoCloseable {
+public final class FakeExchange implements AutoCloseable {
 
   static final String COMPANY = "+48221234567";
   private static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -28,8 +29,9 @@ final class FakeExchange implements AutoCloseable {
   private final Duration delay;
   private final ExecutorService lane = Executors.newCachedThreadPool();
   private String shownToDestination = COMPANY;
+  private boolean tones = true;
 
-  FakeExchange(String trunkPeer, Duration ringTime, Duration delay) {
+  public FakeExchange(String trunkPeer, Duration ringTime, Duration delay) {
     this.trunk = Carrier.open("127.0.0.1:0", trunkPeer);
     this.ringTime = ringTime;
     this.delay = delay;
@@ -41,7 +43,12 @@ final class FakeExchange implements AutoCloseable {
     shownToDestination = number;
   }
 
-  String hostPort() {
+  /** Answers and says nothing: all that a flow of signalling needs. */
+  public void silent() {
+    tones = false;
+  }
+
+  public String hostPort() {
     return trunk.hostPort();
   }
 
@@ -61,13 +68,16 @@ final class FakeExchange implements AutoCloseable {
 
   private void connect(String mobile) {
     TriggerCall a = trunk.triggerCall(COMPANY, mobile);
-    a.awaitFinal();
+    if (!a.awaitFinal().isSuccess() || !tones) {
+      return;
+    }
     a.audio().startSaying(dialTone(a).iterator());
     String digits = digits(a.audio().heard());
     TriggerCall b =
         trunk.triggerCall(InviteSpec.call(shownToDestination, digits).withoutAssertedIdentity());
     b.awaitProvisional(180);
-    a.audio().startSaying(Signals.tone(a.audio().codec(), 1_000, 4_000, 425).iterator());
+    List<byte[]> ringback = Signals.tone(a.audio().codec(), 1_000, 4_000, 425);
+    a.audio().startSaying(whileNot(b::isAnswered, ringback).iterator());
     b.awaitFinal();
     a.audio().startSaying(whatIsHeardBy(b));
     b.audio().startSaying(whatIsHeardBy(a));
@@ -78,17 +88,26 @@ final class FakeExchange implements AutoCloseable {
   /** Continuous until a digit comes. */
   private static Iterable<byte[]> dialTone(TriggerCall call) {
     List<byte[]> second = Signals.tone(call.audio().codec(), 1_000, 4_000, 425);
+    return whileNot(() -> !call.audio().heard().keys().isEmpty(), second);
+  }
+
+  private static Iterable<byte[]> whileNot(BooleanSupplier over, List<byte[]> sound) {
     AtomicInteger at = new AtomicInteger();
     return iterable(
         () ->
-            call.audio().heard().keys().isEmpty()
-                ? Optional.of(second.get(at.getAndIncrement() % second.size()))
-                : Optional.empty());
+            over.getAsBoolean()
+                ? Optional.empty()
+                : Optional.of(sound.get(at.getAndIncrement() % sound.size())));
   }
 
   private static String digits(Heard heard) {
-    heard.awaitKeys(3, PATIENCE);
-    return heard.keys();
+    heard.awaitKeys(1, PATIENCE);
+    if (!heard.keys().startsWith("0")) {
+      heard.awaitKeys(3, PATIENCE);
+      return heard.keys();
+    }
+    heard.awaitKeys(11, PATIENCE); // 0, nine digits, #
+    return "+48" + heard.keys().substring(1, 10);
   }
 
   /** Frame by frame; silence while there is none. */

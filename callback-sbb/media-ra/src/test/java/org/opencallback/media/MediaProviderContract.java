@@ -270,6 +270,38 @@ public abstract class MediaProviderContract {
   }
 
   @Test
+  void sendsNoEventsToAPeerThatHasNone() throws MediaException {
+    connectA();
+    destination.connect(call.offer(B, call.agreedCodecs(A)));
+    call.accept(B, destination.sdp("8"));
+    call.bridge();
+    mobile.say(8, speech(16).get(0));
+    mobile.press(101, 3, 2);
+    mobile.say(8, speech(16).get(1));
+    List<RtpPacket> packets = destination.hear(2);
+    assertThat(packets.get(1).payload()).isEqualTo(speech(16).get(1));
+    assertThat(packets.get(1).sequence()).isEqualTo((packets.get(0).sequence() + 1) & 0xFFFF);
+  }
+
+  /** B chose the other one of the two codecs that A understands. */
+  @Test
+  void convertsBetweenTheTwoLaws() throws MediaException {
+    mobile.connect(call.offer(A, BOTH));
+    call.accept(A, mobile.sdp("8 0 96"));
+    destination.connect(call.offer(B, BOTH));
+    call.accept(B, destination.sdp("0 96"));
+    call.bridge();
+    byte[] silence = new byte[160];
+    Arrays.fill(silence, (byte) 0xD5);
+    mobile.say(8, silence);
+    RtpPacket packet = destination.hear(1).get(0);
+    assertThat(packet.payloadType()).isZero();
+    assertThat(packet.payload()).containsOnly(0xFE); // +8 of A-law in µ-law
+    destination.say(0, speech(17).get(0)); // A understands µ-law: as it is
+    assertThat(mobile.hear(1).get(0).payload()).isEqualTo(speech(17).get(0));
+  }
+
+  @Test
   void goesOnWithoutABreakFromToneToRelay() throws MediaException {
     connectA();
     connectB();
@@ -347,6 +379,17 @@ public abstract class MediaProviderContract {
     assertThat(call.answer(B, destination.sdp("8 96"))).contains("a=sendrecv");
     mobile.say(8, speech(11).get(1));
     assertThat(destination.hear(1).get(0).payload()).isEqualTo(speech(11).get(1));
+  }
+
+  /** RFC 3264 §8.4: hold as old phones do it. */
+  @Test
+  void playsNoToneToAnAddressOfZeros() throws MediaException {
+    connectA();
+    call.answer(A, mobile.sdpAt("0.0.0.0", "8 96"));
+    call.play(A, Tone.BUSY);
+    assertThat(mobile.hearsNothing(MOMENT)).isTrue();
+    call.answer(A, mobile.sdp("8 96"));
+    assertThat(mobile.hear(2)).hasSize(2);
   }
 
   // --- what is left

@@ -231,6 +231,27 @@ class EmbeddedMediaResourceAdaptorTest {
     }
   }
 
+  /** RFC 3550 §6.6: the peer is told that nothing more will come. */
+  @Test
+  void saysGoodbyeToThePeer() throws Exception {
+    try (FakeSlee slee = start();
+        DatagramSocket phone = new DatagramSocket(0, InetAddress.getLoopbackAddress())) {
+      MediaCall call = slee.provider().createCall("PL");
+      call.offer(Party.A, CODECS);
+      call.accept(
+          Party.A,
+          "v=0\r\nc=IN IP4 127.0.0.1\r\nm=audio "
+              + phone.getLocalPort()
+              + " RTP/AVP 8\r\na=rtcp-mux\r\n");
+      call.release();
+      DatagramPacket last = new DatagramPacket(new byte[500], 500);
+      phone.setSoTimeout(2000);
+      phone.receive(last);
+      assertThat(last.getData()[1] & 0xFF).isEqualTo(201); // receiver report
+      assertThat(last.getData()[last.getLength() - 7] & 0xFF).isEqualTo(203); // BYE
+    }
+  }
+
   private static void awaitCount(MediaCall call, int wanted) {
     long deadline = System.nanoTime() + 5_000_000_000L;
     while (count(call) < wanted) {

@@ -10,7 +10,6 @@ import javax.sip.message.Response;
 import javax.slee.ActivityContextInterface;
 import javax.slee.InitialEventSelector;
 import net.java.slee.resource.sip.CancelRequestEvent;
-import org.opencallback.sbb.sip.SipMessages;
 
 /**
  * Answers the requests that are nobody's: those outside a dialog other than INVITE, and those in a
@@ -149,7 +148,7 @@ public abstract class DefaultResponderSbb extends BaseSbb {
         sip.messages().capabilities(response);
         sip.messages().header(response, "Accept", "application/sdp");
       } else if (status != Response.CALL_OR_TRANSACTION_DOES_NOT_EXIST) {
-        sip.messages().header(response, "Allow", SipMessages.ALLOW);
+        sip.messages().allow(response);
       }
       event.getServerTransaction().sendResponse(response);
       if (tracer().isFineEnabled()) {

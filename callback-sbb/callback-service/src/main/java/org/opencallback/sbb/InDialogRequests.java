@@ -129,8 +129,7 @@ final class InDialogRequests {
     try {
       Response response = sip.messages().response(event.getRequest(), status);
       switch (status) {
-        case Response.METHOD_NOT_ALLOWED ->
-            sip.messages().header(response, "Allow", SipMessages.ALLOW);
+        case Response.METHOD_NOT_ALLOWED -> sip.messages().allow(response);
         case Response.UNSUPPORTED_MEDIA_TYPE ->
             sip.messages().header(response, "Accept", "application/sdp");
         case Response.SERVER_INTERNAL_ERROR ->

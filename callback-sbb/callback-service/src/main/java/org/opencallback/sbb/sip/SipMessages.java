@@ -9,6 +9,7 @@ import javax.sip.InvalidArgumentException;
 import javax.sip.address.Address;
 import javax.sip.address.AddressFactory;
 import javax.sip.address.SipURI;
+import javax.sip.header.AllowHeader;
 import javax.sip.header.CallIdHeader;
 import javax.sip.header.ContentTypeHeader;
 import javax.sip.header.HeaderFactory;
@@ -32,7 +33,8 @@ import org.opencallback.trigger.Transport;
 public final class SipMessages {
 
   /** The methods that we understand (RFC 3261 §20.5). */
-  public static final String ALLOW = "INVITE, ACK, CANCEL, BYE, OPTIONS, INFO, UPDATE";
+  private static final List<String> METHODS =
+      List.of("INVITE", "ACK", "CANCEL", "BYE", "OPTIONS", "INFO", "UPDATE");
 
   /** What we are; without a version, which would only help an intruder. */
   private static final String USER_AGENT = "Callback";
@@ -110,8 +112,16 @@ public final class SipMessages {
 
   /** Adds what we can do to a request or a 2xx. */
   public void capabilities(Message message) throws ParseException {
-    message.setHeader(headers.createHeader("Allow", ALLOW));
+    allow(message);
     message.setHeader(headers.createSupportedHeader("timer"));
+  }
+
+  /** Adds the methods that we understand. */
+  public void allow(Message message) throws ParseException {
+    message.removeHeader(AllowHeader.NAME);
+    for (String method : METHODS) {
+      message.addHeader(headers.createAllowHeader(method));
+    }
   }
 
   /** Sets SDP as the body. */

@@ -1,0 +1,189 @@
+package org.opencallback.service;
+
+import com.arjuna.ats.arjuna.common.ObjectStoreEnvironmentBean;
+import com.arjuna.common.internal.util.propertyservice.BeanPopulator;
+import jakarta.transaction.TransactionManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.DatagramSocket;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ThreadFactory;
+import javax.slee.ServiceID;
+import javax.slee.connection.ExternalActivityHandle;
+import javax.slee.connection.SleeConnection;
+import javax.slee.resource.ConfigProperties;
+import javax.slee.resource.ConfigProperties.Property;
+import javax.slee.resource.ResourceAdaptorID;
+import org.awaitility.Awaitility;
+import org.opencallback.job.CallbackOrder;
+import org.opencallback.network.Carrier;
+import org.opencallback.slee.NamingEnvironment;
+import org.opencallback.slee.SleeConfiguration;
+import org.opencallback.slee.SleeContainer;
+import org.opencallback.slee.SleePlatform;
+import org.opencallback.slee.management.SleeStatisticsMXBean;
+
+/** The exchange: container, resource adaptors and the service, on loopback with free ports. */
+final class Exchange implements AutoCloseable {
+
+  private static final ResourceAdaptorID SIP =
+      new ResourceAdaptorID("JainSipResourceAdaptor", "net.java.slee.sip", "1.2");
+  private static final ResourceAdaptorID MEDIA =
+      new ResourceAdaptorID("EmbeddedMedia", "org.opencallback", "1.0");
+
+  /** Lingering transactions and dialogs of the stack are gone by then. */
+  private static final Duration LINGER = Duration.ofSeconds(45);
+
+  private final Beans beans = new Beans();
+  private final int port = freePort();
+  private final SleeContainer slee;
+
+  Exchange(Path directory) throws Exception {
+    for (String name : new String[] {"default", "communicationStore", "stateStore"}) {
+      BeanPopulator.getNamedInstance(
+              ObjectStoreEnvironmentBean.class, name.equals("default") ? null : name)
+          .setObjectStoreDir(directory.toString());
+    }
+    String app = "java:app/callback-ejb/";
+    Naming.bind(app + "TriggersBean!org.opencallback.trigger.Triggers", beans);
+    Naming.bind(app + "CallbackJobsBean!org.opencallback.job.CallbackJobs", beans);
+    Naming.bind(app + "DestinationsBean!org.opencallback.job.Destinations", beans);
+    slee =
+        new SleeContainer(
+            new Platform(),
+            SleeConfiguration.defaults(directory).withStopTimeout(Duration.ofSeconds(1)));
+    slee.start();
+    install("unit.sip");
+    install("unit.media");
+    slee.createResourceAdaptorEntity(SIP, "sip", sip());
+    slee.bindLinkName("sip", "sip");
+    slee.createResourceAdaptorEntity(MEDIA, "media", media());
+    slee.bindLinkName("media", "media");
+    slee.activateResourceAdaptorEntity("media");
+    slee.activateResourceAdaptorEntity("sip");
+    install("unit.service");
+    for (String service : new String[] {"Callback", "DefaultResponder", "Trigger"}) {
+      slee.activate(new ServiceID(service, "org.opencallback", "1.0"));
+    }
+  }
+
+  private void install(String unit) throws Exception {
+    slee.install(Path.of(System.getProperty(unit)));
+  }
+
+  private ConfigProperties sip() {
+    ConfigProperties properties = new ConfigProperties();
+    number(properties, "javax.sip.PORT", port);
+    text(properties, "javax.sip.IP_ADDRESS", "127.0.0.1");
+    text(properties, "javax.sip.TRANSPORT", "UDP,TCP");
+    text(properties, "org.mobicents.ha.javax.sip.BALANCERS", "");
+    text(properties, "org.mobicents.ha.javax.sip.LoadBalancerHeartBeatingServiceClassName", "");
+    text(properties, "org.mobicents.ha.javax.sip.LoadBalancerElector", "");
+    return properties;
+  }
+
+  private static ConfigProperties media() {
+    int first = freePort() & ~1;
+    ConfigProperties properties = new ConfigProperties();
+    text(properties, "address", "127.0.0.1");
+    number(properties, "portMin", Math.min(first, 60_000));
+    number(properties, "portMax", Math.min(first, 60_000) + 999);
+    return properties;
+  }
+
+  private static void text(ConfigProperties properties, String name, String value) {
+    properties.addProperty(new Property(name, "java.lang.String", value));
+  }
+
+  private static void number(ConfigProperties properties, String name, int value) {
+    properties.addProperty(new Property(name, "java.lang.Integer", value));
+  }
+
+  private static int freePort() {
+    try (DatagramSocket socket =
+        new DatagramSocket(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0))) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  Beans beans() {
+    return beans;
+  }
+
+  /** A trunk's peer on an address of its own. */
+  Carrier carrier() {
+    return Carrier.open("127.0.0.1:0", "127.0.0.1:" + port);
+  }
+
+  /** A callback is due. */
+  void due(CallbackOrder order) throws Exception {
+    TransactionManager transactions = com.arjuna.ats.jta.TransactionManager.transactionManager();
+    transactions.begin();
+    SleeConnection connection = slee.connectionFactory().getConnection();
+    ExternalActivityHandle activity = connection.createActivityHandle();
+    connection.fireEvent(
+        order,
+        connection.getEventTypeID("org.opencallback.CallbackDue", "org.opencallback", "1.0"),
+        activity,
+        null);
+    connection.close();
+    transactions.commit();
+  }
+
+  /** What is in the container. */
+  SleeStatisticsMXBean statistics() {
+    return slee.statistics();
+  }
+
+  /** Waits until nothing is left of any call. */
+  void awaitNothingLeft() {
+    Awaitility.await()
+        .atMost(LINGER)
+        .untilAsserted(
+            () -> {
+              if (!statistics().isEmpty()) {
+                throw new AssertionError("left over: " + statistics().dump(50));
+              }
+            });
+  }
+
+  @Override
+  public void close() {
+    slee.stop();
+  }
+
+  private static final class Platform implements SleePlatform {
+    private final NamingEnvironment naming = new Naming();
+
+    @Override
+    public TransactionManager transactionManager() {
+      return com.arjuna.ats.jta.TransactionManager.transactionManager();
+    }
+
+    @Override
+    public ThreadFactory laneThreads() {
+      return Thread::new;
+    }
+
+    @Override
+    public Executor executor() {
+      return Runnable::run;
+    }
+
+    @Override
+    public NamingEnvironment namingEnvironment() {
+      return naming;
+    }
+
+    @Override
+    public ClassLoader parentClassLoader() {
+      return new PlatformClasses();
+    }
+  }
+}

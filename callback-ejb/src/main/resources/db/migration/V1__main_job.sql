@@ -1,7 +1,7 @@
 -- The tables of the main job. One history for H2 2.2 and PostgreSQL 15.
 -- Times are milliseconds since 1970 UTC (columns *_at_ms), durations are milliseconds (*_ms).
 
-create sequence directory_seq start with 50 increment by 50;
+create sequence directory_seq start with 1000 increment by 50;
 create sequence callback_request_seq start with 100 increment by 100;
 create sequence call_detail_record_seq start with 100 increment by 100;
 create sequence trigger_refusal_seq start with 100 increment by 100;
@@ -107,14 +107,16 @@ create table trunk (
 );
 
 create table trunk_peer (
+  id bigint default nextval('directory_seq') primary key,
+  version bigint default 0 not null,
   trunk_id bigint not null,
   position integer not null,
   host varchar(255) not null,
   port integer not null,
   transport varchar(3) not null,
-  constraint pk_trunk_peer primary key (trunk_id, position),
   constraint fk_trunk_peer_trunk foreign key (trunk_id) references trunk (id) on delete cascade
 );
+create index ix_trunk_peer_trunk on trunk_peer (trunk_id);
 
 create table route (
   id bigint default nextval('directory_seq') primary key,

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import java.util.List;
 import org.opencallback.admin.RefusedException.Problem;
 import org.opencallback.trunk.Trunk;
+import org.opencallback.trunk.TrunkPeer;
 
 /** The trunks. */
 @Stateless
@@ -29,6 +30,7 @@ public class Trunks extends RowBook<Trunk> {
 
   @Override
   void normalise(Trunk row) {
+    row.setPeers(row.getPeers());
     if (row.getCountry() != null && row.getCountry().isBlank()) {
       row.setCountry(null);
     }
@@ -46,7 +48,8 @@ public class Trunks extends RowBook<Trunk> {
     if (doubled) {
       problems.add(new Problem("name", "a trunk named %s exists already".formatted(row.getName())));
     }
-    if (row.getPeers().stream().distinct().count() < row.getPeers().size()) {
+    if (row.getPeers().stream().map(TrunkPeer::toString).distinct().count()
+        < row.getPeers().size()) {
       problems.add(new Problem("peers", "a peer is given twice in " + row.getPeers()));
     }
   }

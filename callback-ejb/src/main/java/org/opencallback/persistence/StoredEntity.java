@@ -20,7 +20,7 @@ public abstract class StoredEntity {
   @SequenceGenerator(
       name = "directory_seq",
       sequenceName = "directory_seq",
-      initialValue = 50,
+      initialValue = 1000,
       allocationSize = 50)
   private Long id;
 

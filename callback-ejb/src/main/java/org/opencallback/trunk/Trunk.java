@@ -1,15 +1,14 @@
 package org.opencallback.trunk;
 
-import jakarta.persistence.CollectionTable;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -87,9 +86,12 @@ public class Trunk extends StoredEntity {
 
   @Valid
   @NotEmpty(message = "a trunk needs at least one peer: host, port and transport")
-  @ElementCollection(fetch = FetchType.EAGER)
-  @CollectionTable(name = "trunk_peer", joinColumns = @JoinColumn(name = "trunk_id"))
-  @OrderColumn(name = "position")
+  @OneToMany(
+      mappedBy = "trunk",
+      cascade = CascadeType.ALL,
+      orphanRemoval = true,
+      fetch = FetchType.EAGER)
+  @OrderBy("position")
   private List<TrunkPeer> peers = new ArrayList<>();
 
   public String getName() {
@@ -194,7 +196,12 @@ public class Trunk extends StoredEntity {
     return peers;
   }
 
+  /** Sets the peers; their order is the one in which they are tried. */
   public void setPeers(List<TrunkPeer> peers) {
-    this.peers = new ArrayList<>(peers);
+    List<TrunkPeer> ordered = new ArrayList<>(peers);
+    for (int i = 0; i < ordered.size(); i++) {
+      ordered.get(i).belongTo(this, i);
+    }
+    this.peers = ordered;
   }
 }

@@ -1,19 +1,30 @@
 package org.opencallback.trunk;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import java.util.Objects;
+import org.opencallback.persistence.StoredEntity;
 import org.opencallback.trigger.Transport;
 
 /** A signalling peer of a trunk. */
-@Embeddable
-public class TrunkPeer {
+@Entity
+@Table(name = "trunk_peer")
+public class TrunkPeer extends StoredEntity {
+
+  @ManyToOne(fetch = FetchType.LAZY, optional = false)
+  @JoinColumn(name = "trunk_id")
+  private Trunk trunk;
+
+  private int position;
 
   @NotNull(message = "a peer's host is needed: a name or an IP address")
   @Pattern(
@@ -39,6 +50,21 @@ public class TrunkPeer {
     this.transport = transport;
   }
 
+  /** Its place among the trunk's peers, from 0. */
+  public int getPosition() {
+    return position;
+  }
+
+  void belongTo(Trunk owner, int place) {
+    this.trunk = owner;
+    this.position = place;
+  }
+
+  /** The trunk that it belongs to. */
+  public Trunk getTrunk() {
+    return trunk;
+  }
+
   public String getHost() {
     return host;
   }
@@ -61,19 +87,6 @@ public class TrunkPeer {
 
   public void setTransport(Transport transport) {
     this.transport = transport;
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof TrunkPeer peer
-        && Objects.equals(host, peer.host)
-        && port == peer.port
-        && transport == peer.transport;
-  }
-
-  @Override
-  public int hashCode() {
-    return Objects.hash(host, port, transport);
   }
 
   @Override

@@ -8,6 +8,8 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.postgresql.ds.PGConnectionPoolDataSource;
 
 /** One PostgreSQL server for all tests of this run, started when it is needed first. */
 final class RealPostgres {
@@ -28,9 +30,21 @@ final class RealPostgres {
           Statement statement = connection.createStatement()) {
         statement.execute("create database " + name);
       }
-      return server.getDatabase("postgres", name);
+      return pool(name);
     } catch (IOException | SQLException e) {
       throw new IllegalStateException("PostgreSQL for the tests cannot be started", e);
     }
+  }
+
+  /** Connections are kept: PostgreSQL starts a process for each. */
+  private static DataSource pool(String database) {
+    PGConnectionPoolDataSource source = new PGConnectionPoolDataSource();
+    source.setServerNames(new String[] {"localhost"});
+    source.setPortNumbers(new int[] {server.getPort()});
+    source.setDatabaseName(database);
+    source.setUser("postgres");
+    JdbcConnectionPool pool = JdbcConnectionPool.create(source);
+    pool.setMaxConnections(20);
+    return pool;
   }
 }

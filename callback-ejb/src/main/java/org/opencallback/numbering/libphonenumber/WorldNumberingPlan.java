@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.opencallback.numbering.E164;
 import org.opencallback.numbering.NumberingPlan;
@@ -28,7 +29,7 @@ public final class WorldNumberingPlan implements NumberingPlan {
   private final PhoneNumberUtil util = PhoneNumberUtil.getInstance();
   private final MetadataSource metadata =
       DefaultMetadataDependenciesProvider.getInstance().getPhoneNumberMetadataSource();
-  private final Map<Integer, Pattern> nationalPatterns = new ConcurrentHashMap<>();
+  private final Map<Integer, CountryPattern> patterns = new ConcurrentHashMap<>();
 
   @Override
   public Optional<E164> international(String digits) {
@@ -108,24 +109,51 @@ public final class WorldNumberingPlan implements NumberingPlan {
     return progress(countryCode, digits);
   }
 
-  /** Matches against the plan's pattern and asks whether more input could have matched too. */
   private Progress progress(int countryCode, String nationalNumber) {
-    Matcher matcher =
-        nationalPatterns
-            .computeIfAbsent(countryCode, this::nationalPattern)
-            .matcher(nationalNumber);
-    boolean matches = matcher.matches();
+    CountryPattern pattern = patterns.computeIfAbsent(countryCode, this::pattern);
     Optional<E164> number =
-        matches ? E164.of("+" + countryCode + nationalNumber) : Optional.empty();
-    return new Progress(matcher.hitEnd(), number);
+        pattern.numbers().matcher(nationalNumber).matches()
+            ? E164.of("+" + countryCode + nationalNumber)
+            : Optional.empty();
+    return new Progress(pattern.isExtensible(nationalNumber), number);
   }
 
-  private Pattern nationalPattern(int countryCode) {
-    String region = util.getRegionCodeForCountryCode(countryCode);
-    PhoneMetadata plan =
-        region.equals(NON_GEOGRAPHIC)
-            ? metadata.getMetadataForNonGeographicalRegion(countryCode)
-            : metadata.getMetadataForRegion(region);
-    return Pattern.compile(plan.getGeneralDesc().getNationalNumberPattern());
+  /**
+   * The national significant numbers of a country code.
+   *
+   * @param numbers matches them
+   * @param never tries everything that the numbers' pattern could match, and matches nothing
+   */
+  private record CountryPattern(Pattern numbers, Pattern never) {
+
+    static CountryPattern of(String regex) {
+      return new CountryPattern(Pattern.compile(regex), Pattern.compile("(?:" + regex + ")(?!)"));
+    }
+
+    /**
+     * Whether more digits could lead to a number. A match alone does not tell: it ends with the
+     * first alternative that fits. So every alternative is tried, and asked whether it ran out of
+     * digits.
+     */
+    boolean isExtensible(String digits) {
+      Matcher matcher = never.matcher(digits);
+      return !matcher.lookingAt() && matcher.hitEnd();
+    }
+  }
+
+  /** Several countries may share a country code, such as +1: a number of any of them counts. */
+  private CountryPattern pattern(int countryCode) {
+    return CountryPattern.of(
+        util.getRegionCodesForCountryCode(countryCode).stream()
+            .map(region -> metadataOf(region, countryCode))
+            .map(plan -> plan.getGeneralDesc().getNationalNumberPattern())
+            .distinct()
+            .collect(Collectors.joining("|")));
+  }
+
+  private PhoneMetadata metadataOf(String region, int countryCode) {
+    return region.equals(NON_GEOGRAPHIC)
+        ? metadata.getMetadataForNonGeographicalRegion(countryCode)
+        : metadata.getMetadataForRegion(region);
   }
 }

@@ -1,0 +1,57 @@
+package org.opencallback;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+@AnalyzeClasses(packages = "org.opencallback", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  @ArchTest
+  static final ArchRule NUMBERING_IS_PURE =
+      classes()
+          .that()
+          .resideInAPackage("org.opencallback.numbering")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage("java..", "org.jspecify..", "org.opencallback.numbering")
+          .because("rules on numbers are decided without database, clock or network");
+
+  @ArchTest
+  static final ArchRule ADMISSION_IS_PURE =
+      classes()
+          .that()
+          .resideInAPackage("org.opencallback.admission")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "java..",
+              "org.jspecify..",
+              "org.opencallback.admission",
+              "org.opencallback.trigger",
+              "org.opencallback.job")
+          .because("the console's simulator asks the same function");
+
+  @ArchTest
+  static final ArchRule PORTS_KNOW_NO_IMPLEMENTATION =
+      noClasses()
+          .that()
+          .resideInAnyPackage("org.opencallback.trigger", "org.opencallback.job")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "jakarta.persistence..", "org.opencallback.jobs..", "org.opencallback.triggers..")
+          .because("the SLEE side sees the ports only");
+
+  @ArchTest
+  static final ArchRule NOTHING_KNOWS_THE_SLEE_OR_SIP =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("javax.slee..", "javax.sip..", "net.java.slee..", "gov.nist..")
+          .because("calls are placed through the port CallPlacer");
+}

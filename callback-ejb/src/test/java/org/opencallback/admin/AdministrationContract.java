@@ -1,0 +1,389 @@
+package org.opencallback.admin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.opencallback.admin.RefusedException.Problem;
+import org.opencallback.console.ConsoleUser;
+import org.opencallback.directory.AccessNumber;
+import org.opencallback.directory.ClassOfService;
+import org.opencallback.directory.Extension;
+import org.opencallback.directory.MobilePhone;
+import org.opencallback.directory.StrangerPolicy;
+import org.opencallback.jobs.CallbackStatus;
+import org.opencallback.settings.Settings;
+import org.opencallback.testing.Sample;
+import org.opencallback.testing.TestDatabase;
+import org.opencallback.trigger.Transport;
+import org.opencallback.trunk.Route;
+import org.opencallback.trunk.Trunk;
+import org.opencallback.trunk.TrunkPeer;
+
+/** What the console does to the tables, on every database. */
+interface AdministrationContract {
+
+  TestDatabase database();
+
+  @BeforeEach
+  default void reset() {
+    Sample.reset(database());
+  }
+
+  @Test
+  default void pagesFiltersAndSorts() {
+    assertThat(listed(new PageRequest(0, 10, "", "name", false)))
+        .extracting(Extension::getNumber)
+        .containsExactly("1020", "101");
+    assertThat(listed(new PageRequest(1, 1, "", "", true)))
+        .extracting(Extension::getNumber)
+        .containsExactly("1020");
+    assertThat(listed(new PageRequest(0, 10, "ANN", "", true)))
+        .extracting(Extension::getName)
+        .containsExactly("Anna");
+    assertThat(counted("1")).isEqualTo(2);
+    assertThat(counted("%")).isZero();
+  }
+
+  @Test
+  default void refusesToSortByAnythingElse() {
+    assertThatThrownBy(() -> listed(new PageRequest(0, 10, "", "number; drop table", true)))
+        .hasMessageContaining("Extension is sorted by one of");
+  }
+
+  @Test
+  default void namesTheFieldTheValueAndWhatWasExpected() {
+    Extension extension = new Extension();
+    extension.setNumber("abc");
+    extension.setPresentedNumber("12");
+
+    assertThat(problems(() -> extensions(b -> b.save(extension))))
+        .containsExactly(
+            new Problem("classOfService", "a class of service is needed"),
+            new Problem("name", "a name is needed, such as the subscriber's"),
+            new Problem("number", "an extension number has 1 to 15 digits, 'abc' does not"),
+            new Problem(
+                "presentedNumber",
+                "a presented number is E.164 such as +48221234567, '12' is not"));
+  }
+
+  @Test
+  default void refusesAnExtensionThatCannotBeDialled() {
+    assertThat(problems(() -> save(extension("0123"))))
+        .extracting(Problem::message)
+        .containsExactly("'0123' begins with the external prefix 0 and could never be dialled");
+  }
+
+  @Test
+  default void refusesDoubledNumbersAndSaysWhoHasThem() {
+    assertThat(problems(() -> save(extension("101"))))
+        .extracting(Problem::message)
+        .containsExactly("extension 101 exists already: Anna");
+    MobilePhone mobile = mobile("601 000 001");
+    mobile.setEnabled(false);
+    assertThat(problems(() -> save(mobile)))
+        .containsExactly(
+            new Problem("number", "+48601000001 is registered already, for extension 101 (Anna)"));
+  }
+
+  @Test
+  default void keepsANewRowNewWhenItIsRefusedSoThatItCanBeCorrected() {
+    Extension extension = extension("101");
+    problems(() -> save(extension));
+
+    assertThat(extension.isStored()).isFalse();
+    extension.setNumber("103");
+    assertThat(save(extension).isStored()).isTrue();
+  }
+
+  @Test
+  default void refusesToOverwriteWhatSomebodyElseHasChanged() {
+    Extension mine = byNumber("101");
+    Extension theirs = byNumber("101");
+    theirs.setName("Theirs");
+    save(theirs);
+    mine.setName("Mine");
+
+    assertThat(problems(() -> save(mine)))
+        .extracting(Problem::message)
+        .containsExactly("somebody else has changed or deleted it: load it again");
+  }
+
+  @Test
+  default void savesAChangedRow() {
+    Extension extension = byNumber("101");
+    extension.setPresentedNumber("22 123 45 99");
+
+    save(extension);
+
+    assertThat(byNumber("101").getPresentedNumber()).isEqualTo("+48221234599");
+  }
+
+  @Test
+  default void refusesALoopThroughAnAccessNumber() {
+    MobilePhone mobile = mobile("+48602000002");
+    mobile.setEnabled(false);
+    mobile.setCallbackNumber(Sample.ACCESS_NUMBER);
+    assertThat(problems(() -> save(mobile)))
+        .extracting(Problem::field)
+        .containsExactly("callbackNumber");
+
+    AccessNumber access = new AccessNumber();
+    access.setNumber(Sample.MOBILE_NUMBER);
+    assertThat(problems(() -> with(new AccessNumbers(), b -> b.save(access))))
+        .extracting(Problem::field)
+        .containsExactly("number");
+  }
+
+  @Test
+  default void refusesToDeleteWhatIsInUse() {
+    assertThat(problems(() -> delete(new Extensions(), Sample.EXTENSION)))
+        .containsExactly(new Problem("", "extension 101 still has mobiles: delete them first"));
+    assertThat(problems(() -> delete(new Trunks(), Sample.CARRIER)))
+        .containsExactly(new Problem("", "routes still use trunk carrier: change them first"));
+    assertThat(problems(() -> delete(new ClassesOfService(), 2)))
+        .containsExactly(new Problem("", "extensions still use class National: change them first"));
+    database()
+        .sql(
+            "insert into callback_request (status, due_at_ms, in_flight_mobile, trigger_call_id,"
+                + " caller, delay_ms, created_at_ms)"
+                + " values ('SCHEDULED', 0, 2001, 'x', '+48601000001', 0, 0)");
+    assertThat(problems(() -> delete(new MobilePhones(), Sample.MOBILE)))
+        .extracting(Problem::message)
+        .containsExactly("a callback to +48601000001 is promised or in progress: cancel it first");
+  }
+
+  @Test
+  default void deletesWhatIsNotInUse() {
+    delete(new MobilePhones(), Sample.MOBILE);
+    delete(new Extensions(), Sample.EXTENSION);
+    delete(new Extensions(), Sample.EXTENSION);
+
+    assertThat(counted("101")).isZero();
+  }
+
+  @Test
+  default void storesATrunkWithItsPeersInOrderAndARouteWithItsTrunksInOrder() {
+    Trunk trunk = new Trunk();
+    trunk.setName("backup");
+    trunk.setPeers(
+        List.of(
+            new TrunkPeer("203.0.113.9", 5080, Transport.TLS),
+            new TrunkPeer("sip.example.net", 5060, Transport.UDP)));
+    Trunk stored = with(new Trunks(), b -> b.save(trunk));
+    Route route = new Route();
+    route.setPrefix("+49");
+    route.setTrunks(List.of(stored, trunk(Sample.CARRIER)));
+    Route storedRoute = with(new Routes(), b -> b.save(route));
+
+    assertThat(trunk(stored.getId()).getPeers())
+        .extracting(TrunkPeer::toString)
+        .containsExactly("203.0.113.9:5080/TLS", "sip.example.net:5060/UDP");
+    stored.setPeers(
+        List.of(new TrunkPeer("203.0.113.10", 5080, Transport.TLS), stored.getPeers().get(1)));
+    with(new Trunks(), b -> b.save(stored));
+    assertThat(trunk(stored.getId()).getPeers())
+        .extracting(TrunkPeer::toString)
+        .containsExactly("203.0.113.10:5080/TLS", "sip.example.net:5060/UDP");
+    assertThat(route(storedRoute.getId()).getTrunks())
+        .extracting(Trunk::getName)
+        .containsExactly("backup", "carrier");
+  }
+
+  @Test
+  default void validatesEveryPeerOfATrunk() {
+    Trunk trunk = new Trunk();
+    trunk.setName("broken");
+    trunk.setPeers(List.of(new TrunkPeer("192.0.2.1:5060", 70000, Transport.UDP)));
+
+    assertThat(problems(() -> with(new Trunks(), b -> b.save(trunk))))
+        .extracting(Problem::field)
+        .containsExactly("peers[0].port");
+    trunk.setPeers(List.of(new TrunkPeer("192.0.2.1;5060", 5060, Transport.UDP)));
+    assertThat(problems(() -> with(new Trunks(), b -> b.save(trunk))))
+        .extracting(Problem::field)
+        .containsExactly("peers[0].host");
+    trunk.setPeers(List.of());
+    assertThat(problems(() -> with(new Trunks(), b -> b.save(trunk))))
+        .extracting(Problem::message)
+        .containsExactly("a trunk needs at least one peer: host, port and transport");
+  }
+
+  @Test
+  default void storesPrefixesOfAClassOfService() {
+    ClassOfService rights = new ClassOfService();
+    rights.setName("Office");
+    rights.setDeniedPrefixes(List.of("+48700", "+882"));
+    ClassOfService stored = with(new ClassesOfService(), b -> b.save(rights));
+
+    assertThat(
+            with(new ClassesOfService(), b -> b.find(stored.getId()).orElseThrow())
+                .getDeniedPrefixes())
+        .containsExactly("+48700", "+882");
+    rights.setDeniedPrefixes(List.of("700"));
+    assertThat(problems(() -> with(new ClassesOfService(), b -> b.save(rights))))
+        .extracting(Problem::message)
+        .containsExactly("a denied prefix begins with + such as +48700, not 700");
+  }
+
+  @Test
+  default void refusesARedirectionThatLeadsNowhere() {
+    AccessNumber access = new AccessNumber();
+    access.setNumber("22 123 45 01");
+    access.setStrangerPolicy(StrangerPolicy.REDIRECT);
+
+    assertThat(problems(() -> with(new AccessNumbers(), b -> b.save(access))))
+        .extracting(Problem::message)
+        .containsExactly("the policy REDIRECT needs a SIP URI to redirect to");
+    access.setStrangerTarget("sip:100@192.0.2.1");
+    assertThat(with(new AccessNumbers(), b -> b.save(access)).getNumber())
+        .isEqualTo("+48221234501");
+  }
+
+  @Test
+  default void savesSettingsAndRefusesBadOnes() {
+    Settings settings = settings(ExchangeSettings::load);
+    settings.setCompanyNumber("nobody");
+    assertThat(problems(() -> settings(b -> b.save(settings))))
+        .containsExactly(
+            new Problem(
+                "companyNumber",
+                "the company number is E.164 such as +48221234567, 'nobody' is not"));
+
+    settings.setCompanyNumber("22 123 45 67");
+    settings.setInternalLength(3);
+    settings(b -> b.save(settings));
+    Settings stored = settings(ExchangeSettings::load);
+    assertThat(stored.getInternalLength()).isEqualTo(3);
+  }
+
+  @Test
+  default void keepsOnlyTheHashOfAPassword() {
+    ConsoleUser user = new ConsoleUser();
+    user.setName("ewa");
+    user.setPassword("a good password".toCharArray());
+    with(new ConsoleUsers(), b -> b.save(user));
+
+    ConsoleUser stored = with(new ConsoleUsers(), b -> b.byName("ewa").orElseThrow());
+    assertThat(stored.getPasswordHash()).startsWith("$2a$");
+    assertThat(stored.hasPassword("a good password".toCharArray())).isTrue();
+    assertThat(stored.hasPassword("another".toCharArray())).isFalse();
+    assertThat(problems(() -> delete(new ConsoleUsers(), stored.getId()))).hasSize(1);
+  }
+
+  @Test
+  default void countsAndCancelsJobs() {
+    database()
+        .sql(
+            "insert into callback_request (id, status, due_at_ms, in_flight_mobile,"
+                + " trigger_call_id, caller, delay_ms, created_at_ms)"
+                + " values (7, 'SCHEDULED', 0, 2001, 'x', '+48601000001', 0, 0)");
+    assertThat(jobCounts()).containsEntry(CallbackStatus.SCHEDULED, 1L);
+
+    jobs(
+        b -> {
+          b.cancel(7);
+          return null;
+        });
+
+    assertThat(jobCounts())
+        .containsEntry(CallbackStatus.SCHEDULED, 0L)
+        .containsEntry(CallbackStatus.CANCELLED, 1L);
+    assertThatThrownBy(
+            () ->
+                jobs(
+                    b -> {
+                      b.cancel(7);
+                      return null;
+                    }))
+        .hasMessage("job 7 does not wait to be called back: it is CANCELLED");
+  }
+
+  // helpers
+
+  private <B extends RowBook<?>, T> T with(B book, Function<B, T> work) {
+    return database().inTransaction(em -> work.apply(Books.open(book, em, database())));
+  }
+
+  private List<Extension> listed(PageRequest page) {
+    return extensions(b -> b.page(page));
+  }
+
+  private long counted(String filter) {
+    return extensions(b -> b.count(filter));
+  }
+
+  private Extension byNumber(String number) {
+    return extensions(b -> b.byNumber(number).orElseThrow());
+  }
+
+  private Trunk trunk(long id) {
+    return with(new Trunks(), b -> b.find(id).orElseThrow());
+  }
+
+  private Route route(long id) {
+    return with(new Routes(), b -> b.find(id).orElseThrow());
+  }
+
+  private Map<CallbackStatus, Long> jobCounts() {
+    return jobs(Jobs::counts);
+  }
+
+  private <T> T extensions(Function<Extensions, T> work) {
+    return with(new Extensions(), work);
+  }
+
+  private <T> T settings(Function<ExchangeSettings, T> work) {
+    return database().inTransaction(em -> work.apply(Books.settings(em, database())));
+  }
+
+  private <T> T jobs(Function<Jobs, T> work) {
+    return database()
+        .inTransaction(
+            em -> {
+              Jobs jobs = new Jobs();
+              jobs.em = em;
+              return work.apply(jobs);
+            });
+  }
+
+  private Extension save(Extension extension) {
+    return extensions(b -> b.save(extension));
+  }
+
+  private MobilePhone save(MobilePhone mobile) {
+    return with(new MobilePhones(), b -> b.save(mobile));
+  }
+
+  private void delete(RowBook<?> book, long id) {
+    database().run(em -> Books.open(book, em, database()).delete(id));
+  }
+
+  private Extension extension(String number) {
+    Extension extension = new Extension();
+    extension.setNumber(number);
+    extension.setName("New");
+    extension.setClassOfService(with(new ClassesOfService(), b -> b.find(2).orElseThrow()));
+    return extension;
+  }
+
+  private MobilePhone mobile(String number) {
+    MobilePhone mobile = new MobilePhone();
+    mobile.setNumber(number);
+    mobile.setExtension(extensions(b -> b.find(Sample.EXTENSION).orElseThrow()));
+    return mobile;
+  }
+
+  private static List<Problem> problems(Runnable work) {
+    try {
+      work.run();
+    } catch (RefusedException e) {
+      return e.problems();
+    }
+    return List.of();
+  }
+}

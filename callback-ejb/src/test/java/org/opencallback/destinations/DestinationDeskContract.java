@@ -1,0 +1,133 @@
+package org.opencallback.destinations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.opencallback.job.CallLimits;
+import org.opencallback.job.CallbackOrder;
+import org.opencallback.job.DestinationDecision;
+import org.opencallback.job.DestinationDecision.Barred;
+import org.opencallback.job.DestinationDecision.Incomplete;
+import org.opencallback.job.DestinationDecision.Reason;
+import org.opencallback.job.DestinationDecision.Routed;
+import org.opencallback.job.DialPolicy;
+import org.opencallback.job.Origination;
+import org.opencallback.job.TrunkCall;
+import org.opencallback.testing.Sample;
+import org.opencallback.testing.TestDatabase;
+
+/** What dialled digits lead to, with a real directory, on every database. */
+interface DestinationDeskContract {
+
+  TestDatabase database();
+
+  @BeforeEach
+  default void reset() {
+    Sample.reset(database());
+  }
+
+  @Test
+  default void callsAnExtensionAtOnceWithTheCompanyNumber() {
+    Origination destination = routed(analyse("101", false));
+
+    assertThat(destination.number()).isEqualTo("101");
+    assertThat(destination.alertingTime()).isEqualTo(Duration.ofSeconds(60));
+    assertThat(destination.attempts())
+        .extracting(TrunkCall::calledNumber, TrunkCall::presentedNumber)
+        .containsOnly(tuple("101", "+48221234567"));
+  }
+
+  @Test
+  default void waitsWhileAnExtensionMayFollowAndBarsWhatCannot() {
+    assertThat(analyse("10", false)).isInstanceOf(Incomplete.class);
+    assertThat(analyse("102", false)).isInstanceOf(Incomplete.class);
+    assertThat(analyse("102", true)).isEqualTo(new Barred(Reason.UNKNOWN_NUMBER));
+    assertThat(analyse("7", false)).isEqualTo(new Barred(Reason.UNKNOWN_NUMBER));
+    assertThat(analyse("", true)).isEqualTo(new Barred(Reason.NO_DIGITS));
+    assertThat(analyse("", false)).isInstanceOf(Incomplete.class);
+  }
+
+  @Test
+  default void barsAnExtensionToWhichNoRouteLeads() {
+    database()
+        .sql(
+            "insert into extension (id, number, name, class_of_service_id) values (1003, '77', 'Celina', 2)");
+
+    assertThat(analyse("77", false)).isEqualTo(new Barred(Reason.NO_ROUTE));
+  }
+
+  @Test
+  default void callsOutsideByTheLongestPrefixAndTheTrunksRules() {
+    assertThat(routed(analyse("0602000002", false)).attempts())
+        .extracting(TrunkCall::trunkName)
+        .containsExactly("carrier", "carrier", "gateway");
+    Origination warsaw = routed(analyse("0221112233", false));
+    assertThat(warsaw.number()).isEqualTo("+48221112233");
+    assertThat(warsaw.attempts())
+        .extracting(TrunkCall::trunkName, TrunkCall::calledNumber, TrunkCall::presentedNumber)
+        .containsExactly(tuple("gateway", "221112233", "221234567"));
+  }
+
+  @Test
+  default void showsTheExtensionsOwnNumberWhenItHasOne() {
+    database().sql("update extension set presented_number = '+48221234588' where id = 1001");
+
+    assertThat(routed(analyse("0602000002", false)).attempts().get(0).presentedNumber())
+        .isEqualTo("+48221234588");
+  }
+
+  @Test
+  default void neverShowsTheMobilesNumber() {
+    for (String digits : List.of("101", "0602000002", "0221112233")) {
+      assertThat(routed(analyse(digits, true)).toString()).doesNotContain("601000001");
+    }
+  }
+
+  @Test
+  default void barsByClassOfService() {
+    assertThat(analyse("000493012345678", true)).isEqualTo(new Barred(Reason.CLASS_OF_SERVICE));
+    assertThat(analyse("0701234567", true)).isEqualTo(new Barred(Reason.CLASS_OF_SERVICE));
+    database().sql("update extension set class_of_service_id = 4 where id = 1001");
+    assertThat(routed(analyse("000493012345678", true)).number()).isEqualTo("+493012345678");
+    assertThat(analyse("0701234567", true)).isEqualTo(new Barred(Reason.CLASS_OF_SERVICE));
+  }
+
+  @Test
+  default void barsLoopsToTheMobileItselfAndToAccessNumbers() {
+    assertThat(analyse("0601000001", false)).isEqualTo(new Barred(Reason.LOOP));
+    assertThat(analyse("0221234500", false)).isEqualTo(new Barred(Reason.LOOP));
+  }
+
+  @Test
+  default void barsEverythingOnceTheExtensionHasBeenRemoved() {
+    database().sql("delete from mobile_phone", "delete from extension where id = 1001");
+
+    assertThat(analyse("0602000002", true)).isEqualTo(new Barred(Reason.CLASS_OF_SERVICE));
+  }
+
+  private DestinationDecision analyse(String digits, boolean finished) {
+    var exchange = Sample.exchange(database());
+    return database()
+        .inTransaction(em -> new DestinationDesk(em).analyse(order(), digits, finished, exchange));
+  }
+
+  private static Origination routed(DestinationDecision decision) {
+    assertThat(decision).isInstanceOf(Routed.class);
+    return ((Routed) decision).destination();
+  }
+
+  private static CallbackOrder order() {
+    return new CallbackOrder(
+        1,
+        1,
+        Sample.EXTENSION,
+        new Origination(Sample.MOBILE_NUMBER, List.of(), Duration.ofSeconds(30)),
+        "PL",
+        new DialPolicy(Duration.ofSeconds(10), Duration.ofSeconds(5), 20, 3, '#', "**"),
+        new CallLimits(Duration.ofHours(2), Duration.ofMinutes(3), Duration.ofSeconds(15)));
+  }
+}

@@ -1,0 +1,101 @@
+package org.opencallback.testing;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.opencallback.configuration.ConfigurationReader;
+import org.opencallback.configuration.Exchange;
+import org.opencallback.licence.LicenceReader;
+import org.opencallback.numbering.NumberingPlan;
+import org.opencallback.numbering.libphonenumber.WorldNumberingPlan;
+import org.opencallback.trigger.FinalResponse;
+import org.opencallback.trigger.TriggerPlan;
+
+/** A small exchange, written straight into the tables, and what the tests know about it. */
+public final class Sample {
+
+  public static final NumberingPlan PLAN = new WorldNumberingPlan();
+  public static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
+  public static final long EXTENSION = 1001;
+  public static final long MOBILE = 2001;
+  public static final String MOBILE_NUMBER = "+48601000001";
+  public static final long CARRIER = 3001;
+  public static final long GATEWAY = 3002;
+  public static final long ACCESS = 4001;
+  public static final String ACCESS_NUMBER = "+48221234500";
+
+  private Sample() {}
+
+  /** Empties all tables that tests write into, and writes the small exchange. */
+  public static void reset(TestDatabase database) {
+    database.sql(
+        "delete from call_detail_record",
+        "delete from callback_request",
+        "delete from trigger_refusal",
+        "delete from licence",
+        "delete from access_number",
+        "delete from route",
+        "delete from trunk",
+        "delete from mobile_phone",
+        "delete from extension",
+        "delete from class_of_service where id > 4",
+        "delete from console_user",
+        "update settings set max_in_flight = 100000, internal_length = 0, local_prefix = null",
+        "insert into extension (id, number, name, class_of_service_id)"
+            + " values (1001, '101', 'Anna', 2), (1002, '1020', 'Bogdan', 4)",
+        "insert into mobile_phone (id, extension_id, number, transit_permitted, licence_seat)"
+            + " values (2001, 1001, '+48601000001', true, 1)",
+        "insert into trunk (id, name, kind, trusts_asserted_identity)"
+            + " values (3001, 'carrier', 'VOIP', true), (3002, 'gateway', 'ANALOGUE', false)",
+        "update trunk set numbers_out = 'NATIONAL' where id = 3002",
+        "insert into trunk_peer (trunk_id, position, host, port, transport)"
+            + " values (3001, 0, '192.0.2.1', 5060, 'UDP'), (3001, 1, '192.0.2.2', 5060, 'UDP'),"
+            + " (3002, 0, '198.51.100.1', 5060, 'TCP')",
+        "insert into route (id, prefix) values (5001, '+'), (5002, '1'), (5003, '+4822')",
+        "insert into route_trunk (route_id, trunk_id, position)"
+            + " values (5001, 3001, 0), (5001, 3002, 1), (5002, 3001, 0), (5003, 3002, 0)",
+        "insert into access_number (id, number) values (4001, '+48221234500')");
+  }
+
+  /** The configuration as stored at this moment. */
+  public static Exchange exchange(TestDatabase database) {
+    return exchange(database, Clock.fixed(NOW, ZoneOffset.UTC));
+  }
+
+  /** The configuration as stored, read at the clock's time. */
+  public static Exchange exchange(TestDatabase database, Clock clock) {
+    ConfigurationReader reader = new ConfigurationReader(PLAN, LicenceReader.ofVendor(), clock);
+    return database.inTransaction(reader::read);
+  }
+
+  /** The plan of an accepted trigger of the sample's mobile. */
+  public static TriggerPlan plan(String callId) {
+    return new TriggerPlan(
+        callId,
+        CARRIER,
+        ACCESS,
+        MOBILE,
+        MOBILE_NUMBER,
+        Duration.ofSeconds(6),
+        FinalResponse.BUSY,
+        Duration.ofSeconds(5));
+  }
+
+  /** Installs the licence for development and tests: a million numbers. */
+  public static void license(TestDatabase database) {
+    database.sql(
+        "insert into licence (id, jws, installed_at_ms) values (1, '%s', 0)"
+            .formatted(developmentLicence()));
+  }
+
+  /** The licence for development and tests. */
+  public static String developmentLicence() {
+    try (var in = Sample.class.getResourceAsStream("/licence/development.jws")) {
+      return new String(in.readAllBytes(), StandardCharsets.US_ASCII).strip();
+    } catch (java.io.IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+}

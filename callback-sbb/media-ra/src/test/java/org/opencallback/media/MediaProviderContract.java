@@ -445,6 +445,14 @@ public abstract class MediaProviderContract {
   }
 
   @Test
+  void refusesAnAnswerThatComesAfterTheLegWasClosed() throws MediaException {
+    call.offer(A, BOTH);
+    call.close(A);
+    assertThatThrownBy(() -> call.accept(A, mobile.sdp("8 96"))).isInstanceOf(MediaException.class);
+    assertThat(call.agreedCodecs(A)).isEmpty();
+  }
+
+  @Test
   void toleratesOperationsOnALegThatIsGone() {
     call.play(A, Tone.BUSY);
     call.silence(A);

@@ -63,7 +63,9 @@ public final class EmbeddedMediaCall implements MediaCall {
     synchronized (lock) {
       Leg leg = legs.get(party);
       if (leg == null || leg.negotiation().localDescription() == null) {
-        throw new IllegalStateException(id() + ": an answer of " + party + " without an offer");
+        // the leg may have been closed while the answer was on its way
+        throw new MediaException(
+            MediaException.Reason.NO_RESOURCE, id() + ": no offer to " + party + " is open");
       }
       leg.agreed(leg.negotiation().accept(answer));
     }

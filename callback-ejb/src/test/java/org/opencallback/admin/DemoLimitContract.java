@@ -17,6 +17,7 @@ import org.opencallback.directory.Extension;
 import org.opencallback.directory.MobilePhone;
 import org.opencallback.testing.Sample;
 import org.opencallback.testing.TestDatabase;
+import org.opencallback.testing.TestVendor;
 
 /** Without a licence one number is active, whichever way one tries. */
 interface DemoLimitContract {
@@ -105,10 +106,7 @@ interface DemoLimitContract {
 
   @Test
   default void doesNotServeMoreWithALicenceThatWasPutStraightIntoTheTable() {
-    String genuine = Sample.developmentLicence();
-    String forged = genuine.substring(0, genuine.length() - 4) + "AAAA";
-    database()
-        .sql("insert into licence (id, jws, installed_at_ms) values (1, '" + forged + "', 0)");
+    Sample.install(database(), new TestVendor().licence(25));
     insert("+48602000002", "true", "2");
 
     assertThat(Sample.exchange(database()).licence().reason()).contains("not the vendor's");
@@ -117,16 +115,18 @@ interface DemoLimitContract {
 
   @Test
   default void allowsAsManyNumbersAsALicenceSays() {
-    Sample.license(database());
+    Sample.license(database(), 3);
 
     assertThat(save(mobile("+48602000002")).getLicenceSeat()).isEqualTo(2);
     assertThat(save(mobile("+48603000003")).getLicenceSeat()).isEqualTo(3);
+    assertThatThrownBy(() -> save(mobile("+48604000004")))
+        .hasMessageContaining("the licence of Tests allows 3 active numbers");
     assertThat(activeNumbers()).hasSize(3);
   }
 
   @Test
   default void keepsServingTheFirstNumberWhenTheLicenceIsTakenAway() {
-    Sample.license(database());
+    Sample.license(database(), 25);
     save(mobile("+48602000002"));
     database().sql("delete from licence");
 
@@ -135,10 +135,12 @@ interface DemoLimitContract {
 
   @Test
   default void fillsTheLowestFreeSeatWhenTheHighestIsTaken() {
-    database().sql("update mobile_phone set licence_seat = 1000000");
-    Sample.license(database());
+    database().sql("update mobile_phone set licence_seat = 4");
+    Sample.license(database(), 4);
     assertThat(save(mobile("+48602000002")).getLicenceSeat()).isEqualTo(1);
     assertThat(save(mobile("+48603000003")).getLicenceSeat()).isEqualTo(2);
+    assertThat(save(mobile("+48604000004")).getLicenceSeat()).isEqualTo(3);
+    assertThatThrownBy(() -> save(mobile("+48605000005"))).isInstanceOf(RefusedException.class);
   }
 
   private void insert(String number, String enabled, String seat) {

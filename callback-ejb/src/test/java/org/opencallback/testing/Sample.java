@@ -1,13 +1,11 @@
 package org.opencallback.testing;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.opencallback.configuration.ConfigurationReader;
 import org.opencallback.configuration.Exchange;
-import org.opencallback.licence.LicenceReader;
 import org.opencallback.numbering.NumberingPlan;
 import org.opencallback.numbering.libphonenumber.WorldNumberingPlan;
 import org.opencallback.trigger.FinalResponse;
@@ -17,6 +15,10 @@ import org.opencallback.trigger.TriggerPlan;
 public final class Sample {
 
   public static final NumberingPlan PLAN = new WorldNumberingPlan();
+
+  /** Whose licences the sample's exchange believes. */
+  public static final TestVendor VENDOR = new TestVendor();
+
   public static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
   public static final long EXTENSION = 1001;
   public static final long MOBILE = 2001;
@@ -66,7 +68,7 @@ public final class Sample {
 
   /** The configuration as stored, read at the clock's time. */
   public static Exchange exchange(TestDatabase database, Clock clock) {
-    ConfigurationReader reader = new ConfigurationReader(PLAN, LicenceReader.ofVendor(), clock);
+    ConfigurationReader reader = new ConfigurationReader(PLAN, VENDOR.reader(), clock);
     return database.inTransaction(reader::read);
   }
 
@@ -83,19 +85,15 @@ public final class Sample {
         Duration.ofSeconds(5));
   }
 
-  /** Installs the licence for development and tests: a million numbers. */
-  public static void license(TestDatabase database) {
-    database.sql(
-        "insert into licence (id, jws, installed_at_ms) values (1, '%s', 0)"
-            .formatted(developmentLicence()));
+  /** Installs a licence for so many numbers. */
+  public static void license(TestDatabase database, int numbers) {
+    install(database, VENDOR.licence(numbers));
   }
 
-  /** The licence for development and tests. */
-  public static String developmentLicence() {
-    try (var in = Sample.class.getResourceAsStream("/licence/development.jws")) {
-      return new String(in.readAllBytes(), StandardCharsets.US_ASCII).strip();
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
+  /** Puts any text into the licence's table. */
+  public static void install(TestDatabase database, String jws) {
+    database.sql(
+        "delete from licence",
+        "insert into licence (id, jws, installed_at_ms) values (1, '%s', 0)".formatted(jws));
   }
 }

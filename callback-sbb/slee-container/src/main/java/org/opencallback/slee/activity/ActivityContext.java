@@ -1,9 +1,7 @@
 package org.opencallback.slee.activity;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,15 +35,14 @@ public final class ActivityContext {
   private final int flags;
   private final boolean tracksReferences;
   private final long id;
+  private final DeliveryGate gate;
 
   private volatile State state = State.ACTIVE;
   private volatile Attachment[] attachments = NONE;
-  private volatile int barriers;
   private Map<String, Object> attributes;
   private ContextResource resources;
   private int pendingEvents;
   private boolean checkQueued;
-  private Deque<Runnable> held;
 
   /** Creates the activity context of an activity that starts now. */
   private ActivityContext(Builder builder, Lane lane) {
@@ -56,6 +53,7 @@ public final class ActivityContext {
     this.tracksReferences = builder.tracksReferences;
     this.lane = lane;
     this.id = contexts.nextId();
+    this.gate = new DeliveryGate(lane);
   }
 
   /** What an activity context is made of. */
@@ -236,60 +234,16 @@ public final class ActivityContext {
     }
   }
 
-  // ---- barriers: deliveries wait while there is one
-
   /** Holds the events of this activity context back until {@code transaction} has ended. */
   public void holdUntilEndOf(TransactionContext transaction) {
-    raiseBarrier();
-    transaction.afterCommit(this::lowerBarrier);
-    transaction.afterRollback(this::lowerBarrier);
+    gate.close();
+    transaction.afterCommit(gate::open);
+    transaction.afterRollback(gate::open);
   }
 
-  public synchronized void raiseBarrier() {
-    barriers++;
-  }
-
-  /** Takes one barrier away and, if it was the last, does on the lane what was held. */
-  public void lowerBarrier() {
-    lane.execute(
-        () -> {
-          synchronized (this) {
-            barriers--;
-          }
-          doHeld();
-        });
-  }
-
-  public boolean isBarred() {
-    return barriers > 0;
-  }
-
-  /** Keeps a delivery for later; on the lane's thread. */
-  public void hold(Runnable delivery) {
-    held().addLast(delivery);
-  }
-
-  /** Keeps a delivery for later, before everything else that is held. */
-  public void holdFirst(Runnable delivery) {
-    held().addFirst(delivery);
-  }
-
-  private Deque<Runnable> held() {
-    if (held == null) {
-      held = new ArrayDeque<>(4);
-    }
-    return held;
-  }
-
-  private void doHeld() {
-    while (held != null && !isBarred()) {
-      Runnable next = held.pollFirst();
-      if (next == null) {
-        held = null;
-        return;
-      }
-      next.run();
-    }
+  /** Lets deliveries pass, or holds them. */
+  public DeliveryGate gate() {
+    return gate;
   }
 
   // ---- attachments and attributes
@@ -425,8 +379,8 @@ public final class ActivityContext {
         return;
       }
     }
-    if (isBarred()) {
-      hold(this::checkReferences);
+    if (gate.isClosed()) {
+      gate.hold(this::checkReferences);
     } else {
       source.unreferenced(this);
     }

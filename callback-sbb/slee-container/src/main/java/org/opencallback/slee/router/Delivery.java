@@ -40,8 +40,8 @@ final class Delivery implements Runnable {
   @Override
   public void run() {
     ActivityContext context = event.context();
-    if (context.isBarred()) {
-      context.hold(this);
+    if (context.gate().isClosed()) {
+      context.gate().hold(this);
       return;
     }
     if (context.state() == ActivityContext.State.ENDED) {
@@ -53,7 +53,7 @@ final class Delivery implements Runnable {
     }
     while (step()) {
       if (suspended) {
-        context.holdFirst(this);
+        context.gate().holdFirst(this);
         return;
       }
     }
@@ -186,7 +186,7 @@ final class Delivery implements Runnable {
             () -> {
               if (!suspended) {
                 suspended = true;
-                event.context().raiseBarrier();
+                event.context().gate().close();
                 suspensionTimer = new LaneTimer(router.nowMs() + timeoutMs, this::resume);
                 event.context().lane().arm(suspensionTimer);
               }
@@ -202,7 +202,7 @@ final class Delivery implements Runnable {
               if (suspended) {
                 suspended = false;
                 event.context().lane().disarm(suspensionTimer);
-                event.context().lowerBarrier();
+                event.context().gate().open();
               }
             });
   }

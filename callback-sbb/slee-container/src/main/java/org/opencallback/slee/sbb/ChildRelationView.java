@@ -44,7 +44,7 @@ final class ChildRelationView extends AbstractCollection implements ChildRelatio
 
   @Override
   public SbbLocalObject create() throws CreateException {
-    return parent.createChild(transaction(), relation).localObject();
+    return EntityCreation.createChild(transaction(), parent, relation).localObject();
   }
 
   @Override

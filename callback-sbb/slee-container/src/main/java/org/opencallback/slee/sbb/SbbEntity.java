@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javax.slee.ActivityContextInterface;
-import javax.slee.CreateException;
 import javax.slee.NoSuchObjectLocalException;
 import javax.slee.NotAttachedException;
 import javax.slee.SLEEException;
@@ -49,67 +48,37 @@ public final class SbbEntity implements AttachableSbb {
     this.state = sbb.definition().initialState();
   }
 
-  /**
-   * Creates the root entity of a tree that {@code transaction} has locked.
-   *
-   * @throws CreateException if the SBB refuses
-   */
-  static SbbEntity createRoot(TransactionContext transaction, SbbEntityTree tree)
-      throws CreateException {
+  /** Makes an entity that has to be created by its SBB yet. */
+  static SbbEntity root(SbbEntityTree tree) {
     Service service = tree.service();
-    SbbEntity root =
-        new SbbEntity(service.rootSbb(), tree, null, -1, service.descriptor().defaultPriority());
-    tree.root(root);
-    root.create(transaction);
-    return root;
+    return new SbbEntity(service.rootSbb(), tree, null, -1, service.descriptor().defaultPriority());
   }
 
-  /**
-   * Creates a child entity.
-   *
-   * @throws CreateException if the SBB refuses
-   */
-  SbbEntity createChild(TransactionContext transaction, int childRelation) throws CreateException {
-    SbbEntity child =
-        new SbbEntity(
-            sbb.child(childRelation),
-            tree,
-            this,
-            childRelation,
-            sbb.definition().childRelation(childRelation).defaultPriority());
-    child.create(transaction);
+  /** Makes an entity that has to be created by its SBB yet. */
+  SbbEntity child(int childRelation) {
+    return new SbbEntity(
+        sbb.child(childRelation),
+        tree,
+        this,
+        childRelation,
+        sbb.definition().childRelation(childRelation).defaultPriority());
+  }
+
+  /** Its SBB object while it is being created. */
+  void createdBy(SbbObject creator) {
+    object = creator;
+  }
+
+  void markRemoved() {
+    removed = true;
+  }
+
+  void add(TransactionContext transaction, SbbEntity child) {
     if (children.isEmpty()) {
       children = new ArrayList<>(2);
     }
     children.add(child);
     transaction.onRollback(() -> children.remove(child));
-    return child;
-  }
-
-  private void create(TransactionContext transaction) throws CreateException {
-    InvocationFrame frame = sbb.enter();
-    SbbObject creator = sbb.pool().take();
-    object = creator;
-    try {
-      creator.create(this, transaction);
-      sbb.created();
-      transaction.onRollback(this::undoCreation);
-    } catch (CreateException e) {
-      removed = true;
-      creator.abandon();
-      throw e;
-    } catch (RuntimeException e) {
-      removed = true;
-      creator.failed(e, null, null);
-      throw new TransactionRolledbackLocalException(sbb + " could not be created", e);
-    } finally {
-      frame.leave();
-    }
-  }
-
-  private void undoCreation() {
-    removed = true;
-    sbb.removed();
   }
 
   public ServiceSbb sbb() {

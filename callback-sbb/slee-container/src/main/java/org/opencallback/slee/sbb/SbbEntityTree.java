@@ -106,14 +106,9 @@ public final class SbbEntityTree implements TransactionParticipant {
 
   @Override
   public void afterCompletion(boolean committed) {
-    TransactionContext ended = holder;
-    if (ended == null) {
-      return;
-    }
     holder = null;
     if (root == null || root.isRemoved()) {
       service.treeIsGone(this);
     }
-    lock.release(ended);
   }
 }

@@ -126,7 +126,7 @@ public final class Service {
         made.lock(transaction);
         if (name == null || byName.putIfAbsent(name, made) == null) {
           trees.add(made);
-          return SbbEntity.createRoot(transaction, made);
+          return EntityCreation.createRoot(transaction, made);
         }
       } else {
         existing.lock(transaction);

@@ -30,6 +30,7 @@ public final class TransactionContext {
   private @Nullable List<Runnable> afterRollback;
   private @Nullable List<Object> overlays;
   private final List<TransactionParticipant> participants = new ArrayList<>(4);
+  private final List<TransactionLock> locks = new ArrayList<>(2);
   private boolean rollbackOnly;
   private boolean ended;
 
@@ -82,6 +83,11 @@ public final class TransactionContext {
       afterRollback = new ArrayList<>(4);
     }
     afterRollback.add(action);
+  }
+
+  /** Remembers a lock that it has taken and gives back at its end. */
+  void holds(TransactionLock lock) {
+    locks.add(lock);
   }
 
   /** Adds a participant in the end of this transaction. */
@@ -182,6 +188,9 @@ public final class TransactionContext {
     for (int i = 0; i < participants.size(); i++) {
       finish(participants.get(i), committed);
     }
+    for (int i = 0; i < locks.size(); i++) {
+      locks.get(i).release(this); // only now: what the locks guard is in order again
+    }
     runAll(committed ? afterCommit : afterRollback);
     undo = null;
     applications = null;
@@ -189,6 +198,7 @@ public final class TransactionContext {
     afterRollback = null;
     overlays = null;
     participants.clear();
+    locks.clear();
   }
 
   private void finish(TransactionParticipant participant, boolean committed) {

@@ -42,17 +42,22 @@ public final class TransactionLock {
   }
 
   /**
-   * Takes the lock for a transaction that does not hold it.
+   * Takes the lock for a transaction that does not hold it; the end of the transaction gives it
+   * back.
    *
    * @return false if another transaction still holds it after {@code maxWait}, or the thread was
    *     interrupted meanwhile
    */
   public boolean acquire(TransactionContext context, Duration maxWait) {
-    return OWNER.compareAndSet(this, null, context) || await(context, maxWait);
+    boolean acquired = OWNER.compareAndSet(this, null, context) || await(context, maxWait);
+    if (acquired) {
+      context.holds(this);
+    }
+    return acquired;
   }
 
   /** Gives the lock back; does nothing if {@code context} does not hold it. */
-  public void release(TransactionContext context) {
+  void release(TransactionContext context) {
     if (owner != context) {
       return;
     }

@@ -1,0 +1,83 @@
+package org.opencallback.slee;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.opencallback.slee.testing.Journal;
+import org.opencallback.slee.testing.Ping;
+import org.opencallback.slee.testing.TestHandle;
+
+/** Suspending and resuming the delivery of an event (JSR 240 §8.7). */
+final class EventContextTest {
+
+  private SleeHarness slee;
+  private TestHandle call;
+
+  @BeforeEach
+  void start() throws Exception {
+    slee = new SleeHarness();
+    slee.service("A");
+    call = slee.start("call");
+  }
+
+  @AfterEach
+  void stop() {
+    slee.close();
+  }
+
+  @Test
+  void suspendsTheDeliveryOfAnEventUntilItIsResumed() throws Exception {
+    slee.service("B", -1);
+    List<javax.slee.EventContext> kept = new java.util.ArrayList<>();
+    slee.fire(
+        call,
+        new Ping(
+            "held",
+            Map.of(
+                "A",
+                (sbb, aci, context) -> {
+                  context.suspendDelivery();
+                  kept.add(context);
+                })));
+    slee.ping(call, Ping.named("behind"));
+    assertThat(Journal.entries("B:")).isEmpty();
+    assertThat(Journal.entries("A:")).containsExactly("ping held");
+    slee.transactionManager().begin();
+    kept.get(0).resumeDelivery();
+    slee.transactionManager().commit();
+    slee.settle();
+    assertThat(Journal.entries("B:")).containsExactly("ping held", "ping behind");
+    assertThat(Journal.entries("A:")).containsExactly("ping held", "ping behind");
+  }
+
+  @Test
+  void resumesASuspendedDeliveryAfterItsTimeOut() throws Exception {
+    slee.service("B", -1);
+    slee.ping(
+        call, new Ping("held", Map.of("A", (sbb, aci, context) -> context.suspendDelivery(3_000))));
+    slee.advance(java.time.Duration.ofMillis(2_999));
+    assertThat(Journal.entries("B:")).isEmpty();
+    slee.advance(java.time.Duration.ofMillis(1));
+    assertThat(Journal.entries("B:")).containsExactly("ping held");
+  }
+
+  @Test
+  void doesNotSuspendIfTheTransactionRollsBack() throws Exception {
+    slee.service("B", -1);
+    slee.ping(
+        call,
+        new Ping(
+            "held",
+            Map.of(
+                "A",
+                (sbb, aci, context) -> {
+                  context.suspendDelivery();
+                  sbb.context().setRollbackOnly();
+                })));
+    assertThat(Journal.entries("B:")).containsExactly("ping held");
+  }
+}

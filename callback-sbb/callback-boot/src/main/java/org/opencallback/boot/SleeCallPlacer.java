@@ -47,7 +47,7 @@ public class SleeCallPlacer implements CallPlacer {
   private static SleeConnectionFactory factory() throws NamingException {
     InitialContext context = new InitialContext();
     try {
-      return (SleeConnectionFactory) context.lookup(ConnectionBinding.GLOBAL_NAME);
+      return (SleeConnectionFactory) context.lookup(ConnectionBinding.NAME);
     } finally {
       context.close();
     }

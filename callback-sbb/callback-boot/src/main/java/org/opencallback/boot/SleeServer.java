@@ -5,6 +5,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
@@ -30,6 +31,7 @@ import org.opencallback.slee.SleeContainer;
  */
 @Singleton
 @Startup
+@DependsOn("callback-ejb.jar#ConfigurationBean") // which waits for the migrated database
 @TransactionManagement(TransactionManagementType.BEAN)
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 public class SleeServer {
@@ -43,7 +45,6 @@ public class SleeServer {
   @Resource private @Nullable ManagedExecutorService executor;
 
   private @Nullable SleeContainer slee;
-  private @Nullable ConnectionBinding binding;
 
   /** Starts it, and binds what beans need to fire events into it. */
   @PostConstruct
@@ -53,14 +54,13 @@ public class SleeServer {
     SleeContainer container = container(configuration);
     new StartUp(container, configuration)
         .run(DeployableUnits.carriedBy(SleeServer.class.getClassLoader()));
-    slee = container;
-    binding = new ConnectionBinding(container.connectionFactory());
     try {
-      binding.bind();
+      ConnectionBinding.bind(container.connectionFactory());
     } catch (NamingException e) {
-      stop();
-      throw new IllegalStateException("SleeConnectionFactory cannot be bound in JNDI", e);
+      container.stop();
+      throw new StartUpException("bind " + ConnectionBinding.NAME, e);
     }
+    slee = container;
     LOG.infof(
         "SIP on %s:%d/%s, media on %s ports %d-%d",
         configuration.sip().address(),
@@ -74,11 +74,8 @@ public class SleeServer {
   /** Undoes all of {@link #start}. */
   @PreDestroy
   void stop() {
-    if (binding != null) {
-      binding.unbind();
-      binding = null;
-    }
     if (slee != null) {
+      ConnectionBinding.unbind();
       slee.stop();
       slee = null;
     }

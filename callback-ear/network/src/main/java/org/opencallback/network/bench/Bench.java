@@ -51,7 +51,19 @@ public final class Bench {
     }
   }
 
+  /** Not while callbacks are to be pending: they would be waited for. */
+  private static void warmUp(BenchSettings settings) {
+    BenchSettings before = settings.warmUp();
+    if (before.load().count() > 0 && before.load().kind() != Kind.PENDING) {
+      try (FlowDriver driver = new FlowDriver(before)) {
+        driver.start();
+        driver.awaitAll(Stage.DONE, settings.times().longest());
+      }
+    }
+  }
+
   private int measure(BenchSettings settings, @Nullable ServerProbe probe) {
+    warmUp(settings);
     BenchReport report = new BenchReport(out, settings);
     Map<String, Long> before = probe == null ? Map.of() : probe.counters();
     long heapBefore = probe == null ? 0 : probe.heapAfterCollection();
@@ -66,6 +78,7 @@ public final class Bench {
       }
       String average = MachineLoad.average();
       driver.awaitAll(Stage.DONE, settings.times().longest());
+      driver.finish();
       MachineLoad load = MachineLoad.now(settings.pid()).since(idle);
       report.flows(driver, TimeUnit.NANOSECONDS.toMillis(started - begin));
       report.costs(driver, load, average);

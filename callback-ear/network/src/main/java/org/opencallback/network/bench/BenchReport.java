@@ -53,6 +53,9 @@ final class BenchReport {
     line("failed", "%d (%.2f %%)", failed, flows.isEmpty() ? 0.0 : 100.0 * failed / flows.size());
     failures.forEach((kind, count) -> line("", "%6d  %s", count, kind));
     line("unexpected calls", "%d", driver.unexpectedCalls());
+    if (!settings.load().sipp()) {
+      line("triggers placed late", "%s", times(flows, Flow::lateMillis));
+    }
     line("callback start error", "%s", times(flows, this::startError));
     if (settings.load().kind() == Kind.COMPLETE) {
       line("connecting", "%s", times(flows, flow -> millis(flow.connecting())));
@@ -91,7 +94,8 @@ final class BenchReport {
         heard += a.heard() + b.heard();
       }
     }
-    long[] rtp = driver.media().counts();
+    BenchMedia media = driver.media();
+    long[] rtp = media == null ? new long[3] : media.counts();
     line(
         "audio", "%d frames said, %d heard bit for bit (%.2f %%)", said, heard, share(heard, said));
     line("RTP", "%d packets sent, %d received, %d of them for no leg", rtp[0], rtp[1], rtp[2]);
@@ -140,6 +144,11 @@ final class BenchReport {
     line("this program's CPU", "%.2f ms per flow (%d ms in all)", own, load.ownMillis());
     line("machine", "%s, load average %s", load.busyText(), average);
     line("no SIP at all", "%d datagrams", driver.malformed());
+    line(
+        "lost in full sockets",
+        "%d datagrams here, %d at the server",
+        SocketDrops.at(settings.listen().getPort()),
+        SocketDrops.at(settings.server().getPort()));
   }
 
   /** The server's counters that are not what they were. */

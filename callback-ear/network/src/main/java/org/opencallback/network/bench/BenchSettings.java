@@ -33,8 +33,19 @@ record BenchSettings(
     PENDING
   }
 
-  /** How many flows are started, and how fast. */
-  record Load(Kind kind, int rate, int count) {}
+  /**
+   * How many flows are started, and how fast.
+   *
+   * @param warmUp how long flows run before those that are measured
+   * @param sipp whether SIPp places the trigger calls
+   */
+  record Load(Kind kind, int rate, int count, Duration warmUp, boolean sipp) {}
+
+  /** Who places the trigger calls. */
+  enum Caller {
+    OWN,
+    SIPP
+  }
 
   /**
    * Times of a flow.
@@ -84,6 +95,8 @@ record BenchSettings(
           Map.entry("kind", "signalling"),
           Map.entry("rate", "10"),
           Map.entry("count", "100"),
+          Map.entry("warm-up", "5"),
+          Map.entry("triggers", "own"),
           Map.entry("pid", "0"),
           Map.entry("access", "+48221234500"),
           Map.entry("mobile", "48700000000"),
@@ -103,6 +116,9 @@ record BenchSettings(
                             pending:    triggers, then heap per pending callback, then as refused
         --rate=N            flows started per second, 1..1000                    (10)
         --count=N           flows in all, 1..200000                              (100)
+        --warm-up=SECONDS   flows at the same rate before, that do not count     (5)
+        --triggers=WHO      own: this program places the trigger calls           (own)
+                            sipp: SIPp does, from a port of its own
         --server=HOST:PORT  SIP address of the server; loopback only             (127.0.0.1:5060)
         --listen=HOST:PORT  the trunk's peer address, played here                (127.0.0.1:5070)
         --pid=PID           process id of the server: CPU, heap and counters are read (0: not)
@@ -132,7 +148,9 @@ record BenchSettings(
             new Load(
                 values.choice("kind", Kind.class),
                 values.integer("rate", 1, 1_000),
-                values.integer("count", 1, 200_000)),
+                values.integer("count", 1, 200_000),
+                values.seconds("warm-up"),
+                values.choice("triggers", Caller.class) == Caller.SIPP),
             new Times(values.seconds("ring"), values.seconds("delay"), values.seconds("talk")),
             new Numbers(
                 values.number("access"),
@@ -142,6 +160,22 @@ record BenchSettings(
             values.integer("pid", 0, 99_999_999));
     settings.check();
     return settings;
+  }
+
+  /** The flows that run before; the last mobiles play in them. */
+  BenchSettings warmUp() {
+    int flows = (int) Math.min(numbers.mobiles(), load.rate() * load.warmUp().toSeconds());
+    return new BenchSettings(
+        server,
+        listen,
+        new Load(load.kind(), load.rate(), flows, Duration.ZERO, load.sipp()),
+        times,
+        new Numbers(
+            numbers.access(),
+            numbers.firstMobile() + numbers.mobiles() - flows,
+            Math.max(1, flows),
+            numbers.dialled()),
+        pid);
   }
 
   private void check() {
@@ -154,6 +188,11 @@ record BenchSettings(
       throw new IllegalArgumentException(
           "--mobiles: at %d flows/s %d mobiles are engaged at once, there are only %d"
               .formatted(load.rate(), engaged, numbers.mobiles()));
+    }
+    if (load.sipp() && numbers.mobiles() < load.count()) {
+      throw new IllegalArgumentException(
+          "--mobiles: with --triggers=sipp each flow needs a mobile of its own, %d of them"
+              .formatted(load.count()));
     }
     Duration triggering = Duration.ofSeconds(load.count() / load.rate() + 20);
     if (load.kind() == Kind.PENDING && times.delay().compareTo(triggering) < 0) {

@@ -31,6 +31,7 @@ final class Flow {
   private final String mobile;
   private Stage stage = Stage.CALLING;
   private @Nullable String failure;
+  private @Nullable Double lateMillis;
   private @Nullable Instant clearedAt;
   private @Nullable Instant calledBackAt;
   private @Nullable Instant answeredAt;
@@ -80,6 +81,16 @@ final class Flow {
   /** Why the flow failed; what it waited for if it did not come to its end; null if it did. */
   synchronized @Nullable String failure() {
     return failure != null ? failure : stage == Stage.DONE ? null : stage.missing;
+  }
+
+  /** Its trigger call was placed so much later than the schedule asked. */
+  synchronized void placed(long lateNanos) {
+    lateMillis = lateNanos / 1e6;
+  }
+
+  /** How late it was placed; null if another program did it. */
+  synchronized @Nullable Double lateMillis() {
+    return lateMillis;
   }
 
   synchronized void cleared(Instant at) {

@@ -1,23 +1,21 @@
 package org.opencallback.network.bench;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.LockSupport;
-import org.opencallback.network.InviteSpec;
+import org.jspecify.annotations.Nullable;
 import org.opencallback.network.bench.BenchSettings.Kind;
 import org.opencallback.network.bench.BenchSettings.Numbers;
 import org.opencallback.network.bench.Flow.Stage;
-import org.opencallback.network.sip.ClientTransaction;
-import org.opencallback.network.sip.HostPort;
 import org.opencallback.network.sip.ServerTransaction;
 import org.opencallback.network.sip.SipEndpoint;
 import org.opencallback.network.sip.SipMessage;
@@ -27,14 +25,13 @@ import org.opencallback.network.sip.Trace;
 /** Starts flows at a steady rate and plays the network in all of them. */
 final class FlowDriver implements AutoCloseable {
 
-  private static final int BUSY_HERE = 486;
-
   private final BenchSettings settings;
   private final Kind kind;
   private final SipEndpoint endpoint;
-  private final BenchMedia media;
-  private final List<Flow> flows = new ArrayList<>();
-  private final Map<String, Flow> byMobile = new ConcurrentHashMap<>();
+  private final @Nullable BenchMedia media;
+  private final Triggers triggers;
+  private final List<Flow> flows = new ArrayList<>(); // complete before the first call
+  private final Map<String, Queue<Flow>> byMobile = new ConcurrentHashMap<>();
   private final Map<String, Flow> byDestination = new ConcurrentHashMap<>();
   private final Map<String, BenchLeg> legs = new ConcurrentHashMap<>();
   private final AtomicInteger unexpected = new AtomicInteger();
@@ -52,34 +49,27 @@ final class FlowDriver implements AutoCloseable {
     this.endpoint =
         SipEndpoint.open(
             settings.listen(), Trace.off(), SipTimers.standard(), new ServerRequests());
-    this.media = new BenchMedia(settings.listen().getAddress(), this::onFirstSound);
+    this.media =
+        kind == Kind.COMPLETE
+            ? new BenchMedia(settings.listen().getAddress(), this::onFirstSound)
+            : null;
+    this.triggers =
+        settings.load().sipp() ? new SippTriggers(settings) : new OwnTriggers(settings, endpoint);
   }
 
-  /** Starts all flows, on an absolute schedule, and returns when the last is started. */
+  /** Starts all flows and returns when the last is started. */
   void start() {
-    long begin = System.nanoTime();
     for (int i = 0; i < settings.load().count(); i++) {
-      long due = begin + i * TimeUnit.SECONDS.toNanos(1) / settings.load().rate();
-      for (long left = due - System.nanoTime(); left > 0; left = due - System.nanoTime()) {
-        LockSupport.parkNanos(left);
-      }
-      start(new Flow(i, settings.numbers().mobile(i)));
+      Flow flow = new Flow(i, settings.numbers().mobile(i));
+      flows.add(flow);
+      byMobile.computeIfAbsent(flow.mobile(), mobile -> new ConcurrentLinkedQueue<>()).add(flow);
     }
+    triggers.place(flows);
   }
 
-  private void start(Flow flow) {
-    synchronized (flows) {
-      flows.add(flow);
-    }
-    Flow before = byMobile.put(flow.mobile(), flow);
-    if (before != null && !before.isOver()) {
-      before.fail("not over when its mobile called again");
-    }
-    SipMessage invite =
-        InviteSpec.call(flow.mobile(), settings.numbers().access())
-            .withoutSdp()
-            .build(endpoint.hostPort(), HostPort.text(settings.server()), "");
-    endpoint.send(invite, settings.server(), new TriggerResponses(flow));
+  /** Takes what is known only at the end. */
+  void finish() {
+    triggers.finish(flows);
   }
 
   /**
@@ -93,7 +83,7 @@ final class FlowDriver implements AutoCloseable {
 
   private int unfinished(Stage until) {
     int count = 0;
-    for (Flow flow : flows()) {
+    for (Flow flow : flows) {
       if (!flow.isOver() && flow.stage().compareTo(until) < 0) {
         count++;
       }
@@ -102,9 +92,7 @@ final class FlowDriver implements AutoCloseable {
   }
 
   List<Flow> flows() {
-    synchronized (flows) {
-      return List.copyOf(flows);
-    }
+    return flows;
   }
 
   /** Calls of the server that no flow waited for: a callback made twice, for instance. */
@@ -116,42 +104,8 @@ final class FlowDriver implements AutoCloseable {
     return endpoint.malformedCount();
   }
 
-  BenchMedia media() {
+  @Nullable BenchMedia media() {
     return media;
-  }
-
-  /** The trigger call. */
-  private static final class TriggerResponses implements ClientTransaction.Listener {
-    private final Flow flow;
-
-    TriggerResponses(Flow flow) {
-      this.flow = flow;
-    }
-
-    @Override
-    public void onResponse(SipMessage response, Instant at) {
-      if (response.status() == 180) {
-        flow.advance(Stage.CALLING, Stage.ALERTED);
-      }
-      if (response.hasSdp()) {
-        flow.fail("the trigger call was answered or given audio");
-      }
-      if (!response.isFinal()) {
-        return;
-      }
-      if (response.status() != BUSY_HERE) {
-        flow.fail("the trigger call ended with " + response.status());
-      } else if (flow.advance(Stage.ALERTED, Stage.WAITING)) {
-        flow.cleared(at);
-      } else {
-        flow.fail("the trigger call was refused without alerting");
-      }
-    }
-
-    @Override
-    public void onTimeout() {
-      flow.fail("the trigger INVITE was not answered at all");
-    }
   }
 
   /** The server's calls and what happens in them. */
@@ -173,8 +127,8 @@ final class FlowDriver implements AutoCloseable {
 
     private void onInvite(ServerTransaction transaction) {
       String number = transaction.request().calledNumber();
-      Flow called = byMobile.get(number);
-      if (called != null && called.advance(Stage.WAITING, Stage.ANSWERED)) {
+      Flow called = waiting(number);
+      if (called != null) {
         onCallback(new BenchLeg(called, true, endpoint, transaction));
         return;
       }
@@ -208,6 +162,16 @@ final class FlowDriver implements AutoCloseable {
     }
   }
 
+  /** The first of the mobile's flows that waits; it goes on. */
+  private @Nullable Flow waiting(String mobile) {
+    for (Flow flow : byMobile.getOrDefault(mobile, new ConcurrentLinkedQueue<>())) {
+      if (flow.advance(Stage.WAITING, Stage.ANSWERED)) {
+        return flow;
+      }
+    }
+    return null;
+  }
+
   private static String lastSeven(String number) {
     return number.substring(Math.max(0, number.length() - 7));
   }
@@ -224,7 +188,7 @@ final class FlowDriver implements AutoCloseable {
       leg.refuse(603, "Decline");
       flow.released(true, false);
     } else {
-      add(leg).answer(kind == Kind.COMPLETE ? media : null);
+      add(leg).answer(media);
     }
   }
 
@@ -288,7 +252,10 @@ final class FlowDriver implements AutoCloseable {
   @Override
   public void close() {
     clock.shutdownNow();
+    triggers.close();
     endpoint.close();
-    media.close();
+    if (media != null) {
+      media.close();
+    }
   }
 }

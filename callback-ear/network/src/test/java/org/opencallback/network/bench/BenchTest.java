@@ -9,8 +9,11 @@ import java.io.PrintStream;
 import java.net.DatagramSocket;
 import java.net.InetAddress;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.opencallback.network.FakeExchange;
@@ -37,7 +40,8 @@ class BenchTest {
     List<String> arguments = new ArrayList<>(List.of(more));
     arguments.add("--server=" + exchange.hostPort());
     arguments.add("--listen=" + peer);
-    arguments.addAll(List.of("--ring=0.2", "--delay=0.3", "--talk=0.5", "--rate=10"));
+    arguments.addAll(
+        List.of("--ring=0.2", "--delay=0.3", "--talk=0.5", "--rate=10", "--warm-up=0"));
     return bench.run(arguments.toArray(String[]::new));
   }
 
@@ -70,6 +74,18 @@ class BenchTest {
   }
 
   @Test
+  void timesOfClearingAreReadFromSippsLog() {
+    Map<String, Instant> cleared = new HashMap<>();
+    SippTriggers.read(
+        "cleared +48700000001 2026-01-01\t12:00:00.250000\t1767268800.250000", cleared);
+    SippTriggers.read("cleared +48700000002", cleared);
+    SippTriggers.read("something else 1 2 1767268800.250000", cleared);
+
+    assertThat(cleared)
+        .containsExactly(Map.entry("+48700000001", Instant.parse("2026-01-01T12:00:00.250Z")));
+  }
+
+  @Test
   void callbacksCanBeRefused() {
     try (FakeExchange exchange = exchange()) {
       assertThat(run(exchange, "--kind=refused", "--count=3")).as(this::printed).isZero();
@@ -98,6 +114,19 @@ class BenchTest {
     assertThat(printed()).contains("a delay of at least 120 s");
     assertThat(bench.run("--kind=heavy")).isEqualTo(Bench.BAD_SETTING);
     assertThat(printed()).contains("one of signalling, refused, complete, pending");
+  }
+
+  @Test
+  void datagramsLostInFullSocketsAreCountedByPort() {
+    String head = "  sl  local_address rem_address st tx_queue rx_queue tr tm->when retrnsmt uid";
+    String mine =
+        "  1: 0100007F:13C4 00000000:0000 07 00000000:00000000 00:00000000 00000000 0 0 9 2 0 42";
+    String other =
+        "  2: 0100007F:13CE 00000000:0000 07 00000000:00000000 00:00000000 00000000 0 0 9 2 0 7";
+
+    assertThat(SocketDrops.at(5060, List.of(head, mine, other))).isEqualTo(42);
+    assertThat(SocketDrops.at(5061, List.of(head, mine, other))).isZero();
+    assertThat(SocketDrops.at(5060, List.of())).isZero();
   }
 
   @Test

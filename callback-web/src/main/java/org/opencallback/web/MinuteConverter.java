@@ -1,0 +1,42 @@
+package org.opencallback.web;
+
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.convert.Converter;
+import jakarta.faces.convert.ConverterException;
+import jakarta.faces.convert.FacesConverter;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+
+/** Moments to the minute in the server's time zone, as browsers' date fields write them. */
+@FacesConverter("minute")
+public class MinuteConverter implements Converter<Instant> {
+
+  @Override
+  public Instant getAsObject(FacesContext faces, UIComponent component, String value) {
+    if (value == null || value.isBlank()) {
+      return null;
+    }
+    try {
+      return read(value, ZoneId.systemDefault());
+    } catch (DateTimeException e) {
+      throw new ConverterException(Notices.error(faces, "convert.minute", value), e);
+    }
+  }
+
+  static Instant read(String value, ZoneId zone) {
+    return LocalDateTime.parse(value.strip().replace(' ', 'T')).atZone(zone).toInstant();
+  }
+
+  static String written(Instant value, ZoneId zone) {
+    return LocalDateTime.ofInstant(value, zone).truncatedTo(ChronoUnit.MINUTES).toString();
+  }
+
+  @Override
+  public String getAsString(FacesContext faces, UIComponent component, Instant value) {
+    return value == null ? "" : written(value, ZoneId.systemDefault());
+  }
+}

@@ -1,0 +1,55 @@
+package org.opencallback.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import org.opencallback.admin.PageRequest;
+import org.primefaces.model.FilterMeta;
+import org.primefaces.model.LazyDataModel;
+import org.primefaces.model.SortMeta;
+import org.primefaces.model.SortOrder;
+
+/** A table's rows: one page at a time is read, and none is kept for the next request. */
+public class RowList<T> extends LazyDataModel<T> {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient Function<PageRequest, List<T>> pages;
+  private final transient ToLongFunction<String> counts;
+
+  /**
+   * Rows of an administration bean.
+   *
+   * @param pages reads one page
+   * @param counts counts the rows that a filter leaves
+   */
+  public RowList(Function<PageRequest, List<T>> pages, ToLongFunction<String> counts) {
+    this.pages = pages;
+    this.counts = counts;
+  }
+
+  @Override
+  public int count(Map<String, FilterMeta> filterBy) {
+    return Math.toIntExact(Math.min(counts.applyAsLong(filter(filterBy)), Integer.MAX_VALUE));
+  }
+
+  @Override
+  public List<T> load(
+      int first, int pageSize, Map<String, SortMeta> sortBy, Map<String, FilterMeta> filterBy) {
+    SortMeta sort =
+        sortBy.values().stream()
+            .filter(meta -> meta.getOrder() != SortOrder.UNSORTED)
+            .findFirst()
+            .orElse(null);
+    String field = sort == null ? "" : sort.getField();
+    boolean ascending = sort == null || sort.getOrder() == SortOrder.ASCENDING;
+    return pages.apply(new PageRequest(first, pageSize, filter(filterBy), field, ascending));
+  }
+
+  private static String filter(Map<String, FilterMeta> filterBy) {
+    FilterMeta search = filterBy.get(FilterMeta.GLOBAL_FILTER_KEY);
+    Object value = search == null ? null : search.getFilterValue();
+    return value == null ? "" : value.toString();
+  }
+}

@@ -1,0 +1,131 @@
+package org.opencallback.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.opencallback.admission.Rule;
+
+/** Says things to the reader of a page, in the reader's language. */
+@Named
+@RequestScoped
+public class Words {
+
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
+
+  private final ZoneId zone = ZoneId.systemDefault();
+
+  @Inject Language language;
+
+  private Catalogue catalogue;
+
+  /** The reader's language. */
+  public Locale getLocale() {
+    FacesContext faces = FacesContext.getCurrentInstance();
+    Locale wanted = faces.getApplication().getViewHandler().calculateLocale(faces);
+    return language.speaking(wanted);
+  }
+
+  /** A text with one value. */
+  public String of(String key, Object value) {
+    return catalogue().text(key, value);
+  }
+
+  /** A text with two values. */
+  public String of2(String key, Object first, Object second) {
+    return catalogue().text(key, first, second);
+  }
+
+  /** What a constant of ours is called. */
+  public String name(Enum<?> constant) {
+    return constant == null ? "" : catalogue().text(key(constant));
+  }
+
+  static String key(Enum<?> constant) {
+    return constant.getDeclaringClass().getSimpleName() + "." + constant.name();
+  }
+
+  /** What a word is called that comes from outside; the word itself when it is not known. */
+  public String name(String prefix, String word) {
+    String key = prefix + "." + word;
+    return catalogue().has(key) ? catalogue().text(key) : word;
+  }
+
+  /** A cause of Q.850 with its meaning. */
+  public String cause(int cause) {
+    String key = "cause." + cause;
+    return catalogue().has(key) ? cause + " " + catalogue().text(key) : Integer.toString(cause);
+  }
+
+  /** A moment in the server's time zone; empty for null. */
+  public String time(Instant moment) {
+    return moment == null ? "" : TIME.format(moment.atZone(zone));
+  }
+
+  /** A duration in seconds, as short as it can be written; empty for null. */
+  public String seconds(Duration duration) {
+    return duration == null ? "" : SecondsConverter.written(duration) + " s";
+  }
+
+  /** The duration of a call as h:mm:ss. */
+  public String length(Duration duration) {
+    return "%d:%02d:%02d"
+        .formatted(duration.toHours(), duration.toMinutesPart(), duration.toSecondsPart());
+  }
+
+  /** A list on one line. */
+  public String list(List<?> words) {
+    return words.stream().map(String::valueOf).collect(Collectors.joining(", "));
+  }
+
+  /** The admission rules that were tried, in words: {@code REGISTERED no} and so on. */
+  public List<TriedRule> rules(String explanation) {
+    if (explanation == null || explanation.isBlank()) {
+      return List.of();
+    }
+    return Arrays.stream(explanation.split(",")).map(String::strip).map(this::tried).toList();
+  }
+
+  private TriedRule tried(String text) {
+    String name = text.split(" ", 2)[0];
+    String said = name(Rule.class.getSimpleName(), name);
+    return new TriedRule(said.equals(name) ? text : said, text.endsWith(" yes"));
+  }
+
+  /**
+   * An admission rule that was tried.
+   *
+   * @param text what it asks for
+   * @param held whether it held
+   */
+  public record TriedRule(String text, boolean held) {
+    public String getText() {
+      return text;
+    }
+
+    public boolean isHeld() {
+      return held;
+    }
+  }
+
+  /** A refusal of the administration beans in the reader's words. */
+  public String problem(String message) {
+    return catalogue().problem(message);
+  }
+
+  Catalogue catalogue() {
+    if (catalogue == null) {
+      catalogue = Catalogue.of(getLocale());
+    }
+    return catalogue;
+  }
+}

@@ -1,0 +1,2 @@
+/** The administrators' console: what all its pages share. */
+package org.opencallback.web;

@@ -1,0 +1,98 @@
+package org.opencallback.web.pages;
+
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import org.opencallback.admin.RowBook;
+import org.opencallback.admin.Trunks;
+import org.opencallback.job.TrunkKind;
+import org.opencallback.numbering.NumberFormat;
+import org.opencallback.trigger.Transport;
+import org.opencallback.trunk.Trunk;
+import org.opencallback.trunk.TrunkPeer;
+import org.opencallback.web.RowForm;
+import org.opencallback.web.WordsConverter;
+
+/** One trunk with its peers. */
+@Named
+@ViewScoped
+public class TrunkPage extends RowForm<Trunk> {
+
+  private static final long serialVersionUID = 1L;
+
+  /** The codecs in the orders in which they can be offered. */
+  private static final List<String> CODEC_ORDERS =
+      List.of("PCMA, PCMU", "PCMU, PCMA", "PCMA", "PCMU");
+
+  @EJB transient Trunks trunks;
+
+  @Override
+  protected RowBook<Trunk> book() {
+    return trunks;
+  }
+
+  @Override
+  protected Trunk blank() {
+    Trunk trunk = new Trunk();
+    trunk.setPeers(List.of(new TrunkPeer()));
+    return trunk;
+  }
+
+  @Override
+  protected String list() {
+    return "trunks";
+  }
+
+  @Override
+  protected String nameOf(Trunk row) {
+    return row.getName();
+  }
+
+  /** An empty field is no value to Faces; here it says that there is no national prefix. */
+  @Override
+  protected void collect(Trunk filled) {
+    if (filled.getNationalPrefix() == null) {
+      filled.setNationalPrefix("");
+    }
+  }
+
+  /** Adds an empty peer to the form. */
+  public void addPeer() {
+    List<TrunkPeer> peers = new ArrayList<>(getRow().getPeers());
+    peers.add(new TrunkPeer());
+    getRow().setPeers(peers);
+  }
+
+  /** Takes a peer out of the form. */
+  public void removePeer(int index) {
+    List<TrunkPeer> peers = new ArrayList<>(getRow().getPeers());
+    peers.remove(index);
+    getRow().setPeers(peers);
+  }
+
+  public String getCodecs() {
+    return String.join(", ", getRow().getCodecs());
+  }
+
+  public void setCodecs(String codecs) {
+    getRow().setCodecs(WordsConverter.read(codecs));
+  }
+
+  public List<String> getCodecOrders() {
+    return CODEC_ORDERS;
+  }
+
+  public TrunkKind[] getKinds() {
+    return TrunkKind.values();
+  }
+
+  public NumberFormat[] getFormats() {
+    return NumberFormat.values();
+  }
+
+  public Transport[] getTransports() {
+    return Transport.values();
+  }
+}

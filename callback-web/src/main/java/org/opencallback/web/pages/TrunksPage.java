@@ -1,0 +1,31 @@
+package org.opencallback.web.pages;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.opencallback.admin.Trunks;
+import org.opencallback.trunk.Trunk;
+import org.opencallback.web.RowList;
+
+/** The list of trunks. */
+@Named
+@ViewScoped
+public class TrunksPage implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  @EJB transient Trunks book;
+
+  private transient RowList<Trunk> rows;
+
+  @PostConstruct
+  void open() {
+    rows = new RowList<>(book::page, book::count);
+  }
+
+  public RowList<Trunk> getRows() {
+    return rows;
+  }
+}

@@ -1,0 +1,82 @@
+package org.opencallback.web.pages;
+
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Named;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.opencallback.admin.ConsoleUsers;
+import org.opencallback.admin.RowBook;
+import org.opencallback.console.ConsoleUser;
+import org.opencallback.web.Access;
+import org.opencallback.web.RowForm;
+
+/** One user of the console. */
+@Named
+@ViewScoped
+public class UserPage extends RowForm<ConsoleUser> {
+
+  private static final long serialVersionUID = 1L;
+
+  /** What bcrypt can take in. */
+  private static final int LONGEST_PASSWORD = 72;
+
+  @EJB transient ConsoleUsers users;
+
+  private transient String password;
+
+  @Override
+  protected RowBook<ConsoleUser> book() {
+    return users;
+  }
+
+  @Override
+  protected ConsoleUser blank() {
+    return new ConsoleUser();
+  }
+
+  @Override
+  protected String list() {
+    return "users";
+  }
+
+  @Override
+  protected String nameOf(ConsoleUser row) {
+    return row.getName();
+  }
+
+  @Override
+  public String save() {
+    access.requireConfigure();
+    if (password != null && password.getBytes(StandardCharsets.UTF_8).length > LONGEST_PASSWORD) {
+      notices.wrong("passwordHash", "user.passwordTooLong", LONGEST_PASSWORD);
+      return null;
+    }
+    return super.save();
+  }
+
+  @Override
+  protected void collect(ConsoleUser filled) {
+    if (password != null) {
+      filled.setPassword(password.toCharArray());
+    }
+  }
+
+  /** A user who deleted the own account could do nothing any more. */
+  public boolean isOwn() {
+    return getRow().getName() != null && getRow().getName().equals(access.getUser());
+  }
+
+  public List<String> getRoles() {
+    return Access.ROLES;
+  }
+
+  /** Never shown; empty leaves the password as it is. */
+  public String getPassword() {
+    return null;
+  }
+
+  public void setPassword(String password) {
+    this.password = password;
+  }
+}

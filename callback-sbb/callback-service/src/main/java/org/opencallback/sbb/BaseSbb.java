@@ -1,5 +1,6 @@
 package org.opencallback.sbb;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import javax.slee.ActivityContextInterface;
@@ -11,8 +12,10 @@ import javax.slee.facilities.Tracer;
 /** What every SBB here needs of JSR 240 §6.3 and does the same way. */
 public abstract class BaseSbb implements Sbb {
 
-  /** After this many faults in a row an entity gives up without ceremony. */
-  static final int MAX_FAULTS = 5;
+  /** After this many faults an entity gives up without ceremony: about four minutes. */
+  static final int MAX_FAULTS = 12;
+
+  private static final long LONGEST_PAUSE_MS = 30_000;
 
   private SbbContext context;
   private Tracer tracer;
@@ -47,6 +50,11 @@ public abstract class BaseSbb implements Sbb {
   /** Detaches from everything: the SLEE then removes the entity, if it is a root. */
   final void detachAll() {
     attachments().forEach(aci -> aci.detach(context.getSbbLocalObject()));
+  }
+
+  /** How long to wait before the work after a fault is tried again. */
+  static Duration pauseAfter(int faults) {
+    return Duration.ofMillis(Math.min(100L << (2 * Math.min(faults, 5)), LONGEST_PAUSE_MS));
   }
 
   /** The container has logged the exception and rolls back; see {@link #sbbRolledBack}. */

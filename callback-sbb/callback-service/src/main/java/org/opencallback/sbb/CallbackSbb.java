@@ -125,21 +125,24 @@ public abstract class CallbackSbb extends CallbackEntity {
 
   @Override
   public void sbbRolledBack(RolledBackContext rolledBack) {
-    CallData data = getCallData();
-    if (data == null || getCallContext() == null || getCallContext().isEnding()) {
-      return;
+    if (getCallData() != null) {
+      faultLater();
     }
-    setCallData(data.fault());
+  }
+
+  /** Nothing but notes and timers, so that at least these survive. */
+  private void faultLater() {
+    CallData data = getCallData();
     int faults = data.notes().faults();
+    setCallData(data.fault());
     if (faults >= MAX_FAULTS) {
       tracer().severe(name() + ": given up after " + faults + " faults, not reported");
       releaseMedia();
       detachAll();
-      return;
+    } else if (data.state() != CallbackState.RELEASED) {
+      start(Purpose.GUARD, data.state().guardTime(data.call()));
+      start(Purpose.FAULT, pauseAfter(faults));
     }
-    // Nothing more in this transaction, so that at least the timers are set.
-    start(Purpose.GUARD, data.state().guardTime(data.call()));
-    start(Purpose.FAULT, Duration.ofMillis(100L << (2 * faults)));
   }
 
   // ---- the reports of the legs: SBB local interface LegOwner
@@ -235,8 +238,12 @@ public abstract class CallbackSbb extends CallbackEntity {
         });
   }
 
-  public void legFault(int leg) {
-    happens(call -> new CallEvent.Fault());
+  public void legFault(int leg, boolean dialogEnded) {
+    if (dialogEnded) {
+      CallData data = getCallData();
+      setCallData(data.with(data.legs().leg(leg).left()));
+    }
+    faultLater();
   }
 
   /** A leg that has ended for the call may still say something; it is of no interest. */

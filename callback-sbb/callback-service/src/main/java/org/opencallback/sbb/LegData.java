@@ -25,8 +25,7 @@ record LegData(
   enum Purpose {
     GUARD,
     SESSION,
-    LOST,
-    FAULT
+    LOST
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.opencallback.sbb;
 
 import java.text.ParseException;
+import java.util.Optional;
 import javax.sip.InvalidArgumentException;
 import javax.sip.ServerTransaction;
 import javax.sip.SipException;
@@ -9,6 +10,7 @@ import javax.sip.message.Request;
 import javax.sip.message.Response;
 import net.java.slee.resource.sip.DialogActivity;
 import org.opencallback.callcontrol.Cause;
+import org.opencallback.callcontrol.LegEvent;
 import org.opencallback.job.TrunkCall;
 import org.opencallback.sbb.sip.SessionTimer;
 import org.opencallback.sbb.sip.SipMessages;
@@ -36,6 +38,17 @@ final class LegDialog {
 
   static String methodOf(javax.sip.message.Message message) {
     return ((CSeqHeader) message.getHeader(CSeqHeader.NAME)).getMethod();
+  }
+
+  /** What a provisional response other than 100 says. */
+  static LegEvent meaningOf(Response response) {
+    Optional<String> sdp = SipMessages.sdpOf(response);
+    if (sdp.isPresent()) {
+      return new LegEvent.EarlyMedia(sdp.get());
+    }
+    return response.getStatusCode() == Response.RINGING
+        ? new LegEvent.Alerting()
+        : new LegEvent.Progress();
   }
 
   /**

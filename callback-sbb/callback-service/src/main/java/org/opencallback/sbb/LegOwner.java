@@ -49,6 +49,11 @@ public interface LegOwner extends SbbLocalObject {
   /** The party pressed a key, reported by signalling. */
   void legDigit(int leg, char digit);
 
-  /** The leg could not handle an event: a fault of ours. */
-  void legFault(int leg);
+  /**
+   * The leg could not handle an event: a fault of ours. Called where nothing more may fail, so the
+   * call only notes it and acts later.
+   *
+   * @param dialogEnded the leg will hear of no further event
+   */
+  void legFault(int leg, boolean dialogEnded);
 }

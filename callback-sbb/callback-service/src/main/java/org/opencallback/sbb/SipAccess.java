@@ -1,15 +1,18 @@
 package org.opencallback.sbb;
 
+import java.text.ParseException;
 import java.util.Locale;
 import java.util.Optional;
 import javax.sip.Dialog;
 import javax.sip.ListeningPoint;
+import javax.sip.SipException;
 import javax.slee.ActivityContextInterface;
 import javax.slee.FactoryException;
 import javax.slee.UnrecognizedActivityException;
 import net.java.slee.resource.sip.DialogActivity;
 import net.java.slee.resource.sip.SipActivityContextInterfaceFactory;
 import net.java.slee.resource.sip.SleeSipProvider;
+import org.opencallback.job.TrunkCall;
 import org.opencallback.sbb.sip.SipMessages;
 import org.opencallback.trigger.Transport;
 
@@ -52,6 +55,19 @@ final class SipAccess {
     return point == null
         ? Optional.empty()
         : Optional.of(new SipMessages.Local(point.getIPAddress(), point.getPort(), transport));
+  }
+
+  /**
+   * Begins a dialog of ours, an activity from now on; nothing is sent.
+   *
+   * @throws SipException if the trunk's numbers make no address, or the stack refuses
+   */
+  DialogActivity newDialog(TrunkCall trunk, SipMessages.Local local) throws SipException {
+    try {
+      return provider.getNewDialog(messages.caller(trunk, local), messages.called(trunk));
+    } catch (ParseException e) {
+      throw new SipException("no SIP address for " + trunk.trunkName() + ": " + e.getMessage(), e);
+    }
   }
 
   /**

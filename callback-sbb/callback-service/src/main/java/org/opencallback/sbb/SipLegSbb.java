@@ -1,9 +1,9 @@
 package org.opencallback.sbb;
 
-import java.text.ParseException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import javax.sip.DialogState;
 import javax.sip.RequestEvent;
 import javax.sip.ResponseEvent;
 import javax.sip.SipException;
@@ -42,6 +42,7 @@ public abstract class SipLegSbb extends SipLegEntity implements LegPort {
   private LegDialog dialogs;
   private InDialogRequests requests;
   private LegSession session;
+  private LegForks forks;
 
   @Override
   void lookUp(Environment env) {
@@ -50,6 +51,7 @@ public abstract class SipLegSbb extends SipLegEntity implements LegPort {
     dialogs = new LegDialog(sip);
     requests = new InDialogRequests(sip, dialogs);
     session = new LegSession(this, dialogs);
+    forks = new LegForks(this, dialogs);
   }
 
   // ---- the call's orders: SBB local interface Leg
@@ -67,13 +69,8 @@ public abstract class SipLegSbb extends SipLegEntity implements LegPort {
     }
     DialogActivity dialog;
     try {
-      SipMessages messages = sip().messages();
-      dialog =
-          sip()
-              .provider()
-              .getNewDialog(
-                  messages.caller(order.trunk(), local.get()), messages.called(order.trunk()));
-    } catch (SipException | ParseException e) {
+      dialog = sip().newDialog(order.trunk(), local.get());
+    } catch (SipException e) {
       tracer().warning("leg to trunk " + order.trunk().trunkName() + " not placed", e);
       return new LegPlacement("", LegEnd.NOT_SENT);
     }
@@ -88,6 +85,12 @@ public abstract class SipLegSbb extends SipLegEntity implements LegPort {
 
   public void release(Cause cause) {
     advance(new LegEvent.ReleaseRequested(cause));
+    LegState state = getLegData().state();
+    boolean givenUp = state == LegState.CANCELLING || state == LegState.ABANDONED;
+    if (givenUp && DialogState.CONFIRMED.equals(dialog().getState())) {
+      // The 200 has come, but its event is still on its way or was lost in a rollback.
+      advance(new LegEvent.Answered(""));
+    }
   }
 
   public void probe() {
@@ -107,24 +110,15 @@ public abstract class SipLegSbb extends SipLegEntity implements LegPort {
 
   public void onProvisional(ResponseEvent event, ActivityContextInterface aci) {
     if (LegDialog.isOfFirst(event.getResponse())) {
-      advance(provisional(event.getResponse()));
+      advance(LegDialog.meaningOf(event.getResponse()));
     }
-  }
-
-  private static LegEvent provisional(Response response) {
-    Optional<String> sdp = SipMessages.sdpOf(response);
-    if (sdp.isPresent()) {
-      return new LegEvent.EarlyMedia(sdp.get());
-    }
-    return response.getStatusCode() == Response.RINGING
-        ? new LegEvent.Alerting()
-        : new LegEvent.Progress();
   }
 
   public void onSuccess(ResponseEvent event, ActivityContextInterface aci) {
     Response response = event.getResponse();
     if (LegDialog.isOfFirst(response)) {
-      choose(aci);
+      setDialogContext(aci);
+      forks.end(aci, true);
       session.agree(response);
       advance(new LegEvent.Answered(SipMessages.sdpOf(response).orElse("")));
       return;
@@ -158,6 +152,7 @@ public abstract class SipLegSbb extends SipLegEntity implements LegPort {
     Response response = event.getResponse();
     int status = response.getStatusCode();
     if (LegDialog.isOfFirst(response)) {
+      forks.end(getDialogContext(), false);
       advance(new LegEvent.Refused(SipCauses.endOf(response)));
       return;
     }
@@ -194,10 +189,8 @@ public abstract class SipLegSbb extends SipLegEntity implements LegPort {
 
   /** A proxy forked our INVITE: one more dialog of the same leg (RFC 3261 §13.2.2.4). */
   public void onForked(DialogForkedEvent event, ActivityContextInterface aci) {
-    ActivityContextInterface forked = sip().contextOf(event.getForkedDialog());
-    forked.attach(context().getSbbLocalObject());
-    int status = event.getResponse().getStatusCode();
-    if (status >= 200) {
+    ActivityContextInterface forked = forks.attach(event.getForkedDialog());
+    if (event.getResponse().getStatusCode() >= Response.OK) {
       onSuccess(event, forked);
     } else {
       onProvisional(event, forked);
@@ -209,18 +202,6 @@ public abstract class SipLegSbb extends SipLegEntity implements LegPort {
     if (getLegData().state() == LegState.ESTABLISHED) {
       advance(new LegEvent.PeerLost());
     }
-  }
-
-  /** From now on only the dialog that was answered counts. */
-  private void choose(ActivityContextInterface answered) {
-    setDialogContext(answered);
-    attachments()
-        .filter(aci -> !aci.equals(answered))
-        .forEach(
-            aci -> {
-              aci.detach(context().getSbbLocalObject());
-              dialogs.drop((DialogActivity) aci.getActivity());
-            });
   }
 
   // ---- requests in the dialog
@@ -279,7 +260,6 @@ public abstract class SipLegSbb extends SipLegEntity implements LegPort {
                 case GUARD -> advance(new LegEvent.TimerExpired());
                 case SESSION -> session.due();
                 case LOST -> advance(new LegEvent.PeerLost());
-                case FAULT -> getOwner().legFault(leg.order().number());
               }
             });
   }
@@ -294,20 +274,22 @@ public abstract class SipLegSbb extends SipLegEntity implements LegPort {
   @Override
   public void sbbRolledBack(RolledBackContext rolledBack) {
     LegData leg = getLegData();
-    ActivityContextInterface aci = getDialogContext();
-    if (leg == null || aci == null || aci.isEnding()) {
+    if (leg == null || getOwner() == null) {
       return;
     }
     setLegData(leg.fault());
     if (leg.faults() >= MAX_FAULTS) {
       tracer().severe(name() + ": given up after " + leg.faults() + " faults");
-      dropDialog();
       detachAll();
       return;
     }
     // Nothing more in this transaction, so that at least the timers are set.
-    start(Purpose.GUARD, leg.state().guardTime(leg.order().times()));
-    start(Purpose.FAULT, Duration.ofMillis(100L << (2 * leg.faults())));
+    ActivityContextInterface aci = getDialogContext();
+    boolean ended = aci == null || aci.isEnding();
+    if (!ended) {
+      start(Purpose.GUARD, leg.state().guardTime(leg.order().times()));
+    }
+    getOwner().legFault(leg.order().number(), ended);
   }
 
   // ---- the machine
@@ -365,14 +347,15 @@ public abstract class SipLegSbb extends SipLegEntity implements LegPort {
 
   @Override
   public void sendCancel() {
-    dialogs.cancel(dialog());
+    if (!dialogs.cancel(dialog())) {
+      start(Purpose.GUARD, Duration.ZERO); // there is nothing to wait for
+    }
   }
 
   @Override
   public void sendBye(Cause cause) {
     if (!dialogs.bye(dialog(), cause)) {
-      // The dialog is over already; its end is on its way, and the guard time stands behind it.
-      tracer().fine(name() + ": no BYE could be sent");
+      start(Purpose.GUARD, Duration.ZERO); // the dialog is over already
     }
   }
 

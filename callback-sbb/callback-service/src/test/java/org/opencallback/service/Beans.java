@@ -154,6 +154,12 @@ final class Beans implements Triggers, CallbackJobs, Destinations {
     return await(reports, "a report");
   }
 
+  /** The report on a job; those on other jobs, of tests before, are passed over. */
+  CallReport awaitReport(long jobId) {
+    CallReport report = await(reports, "a report on job " + jobId);
+    return report.jobId() == jobId ? report : awaitReport(jobId);
+  }
+
   List<Promise> promises() {
     return List.copyOf(promises);
   }

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,6 +32,7 @@ import org.opencallback.network.IncomingCall;
 import org.opencallback.network.InviteSpec;
 import org.opencallback.network.TriggerCall;
 import org.opencallback.network.sip.SipMessage;
+import org.opencallback.network.sip.SipMessageBuilder;
 import org.opencallback.trigger.FinalResponse;
 import org.opencallback.trigger.RefusalReason;
 import org.opencallback.trigger.Transport;
@@ -232,7 +237,7 @@ class CallbackServiceIT {
 
     assertThat(a.hangUp().status()).isEqualTo(200);
     b.awaitBye();
-    CallReport report = exchange.beans().awaitReport();
+    CallReport report = exchange.beans().awaitReport(7);
     assertThat(report.jobId()).isEqualTo(7);
     assertThat(report.outcome()).isEqualTo(CallOutcome.CONNECTED);
     assertThat(report.legs())
@@ -255,14 +260,14 @@ class CallbackServiceIT {
     b.hangUp();
     a.audio().heard().awaitTone(425, SOON); // busy
     a.hangUp();
-    assertThat(exchange.beans().awaitReport().outcome()).isEqualTo(CallOutcome.CONNECTED);
+    assertThat(exchange.beans().awaitReport(8).outcome()).isEqualTo(CallOutcome.CONNECTED);
   }
 
   @Test
   void reportsThatAIsBusy() throws Exception {
     exchange.due(order(9, to(MOBILE, COMPANY), Duration.ofHours(2)));
     carrier.expectCall(MOBILE, SOON).reject(486);
-    CallReport report = exchange.beans().awaitReport();
+    CallReport report = exchange.beans().awaitReport(9);
     assertThat(report.outcome()).isEqualTo(CallOutcome.A_BUSY);
     assertThat(report.legs()).singleElement().extracting(LegReport::sipStatus).isEqualTo(486);
   }
@@ -278,7 +283,7 @@ class CallbackServiceIT {
       IncomingCall a = third.expectCall(MOBILE, Duration.ofSeconds(10)).ring().answer();
       a.hangUp();
       second.deaf(false);
-      CallReport report = exchange.beans().awaitReport();
+      CallReport report = exchange.beans().awaitReport(10);
       assertThat(report.outcome()).isEqualTo(CallOutcome.NOT_CONNECTED);
       assertThat(report.legs()).extracting(LegReport::sipStatus).containsExactly(503, 0, 0);
       assertThat(report.legs()).extracting(LegReport::trunkId).containsExactly(1L, 2L, 3L);
@@ -292,7 +297,7 @@ class CallbackServiceIT {
     exchange.due(order(11, route, Duration.ofHours(2)));
     IncomingCall a = carrier.expectCall(MOBILE, SOON).ring();
     a.awaitCancel();
-    assertThat(exchange.beans().awaitReport().outcome()).isEqualTo(CallOutcome.A_NO_ANSWER);
+    assertThat(exchange.beans().awaitReport(11).outcome()).isEqualTo(CallOutcome.A_NO_ANSWER);
   }
 
   @Test
@@ -306,7 +311,7 @@ class CallbackServiceIT {
     a.sendDigits("102", DigitMode.RTP_EVENT);
     carrier.expectCall("102", SOON).answer().hangUp();
     a.hangUp();
-    CallReport report = exchange.beans().awaitReport();
+    CallReport report = exchange.beans().awaitReport(12);
     assertThat(report.outcome()).isEqualTo(CallOutcome.CONNECTED);
     assertThat(report.legs()).extracting(LegReport::sipStatus).containsExactly(0, 486, 0);
   }
@@ -321,7 +326,7 @@ class CallbackServiceIT {
     b.answer();
     b.hangUp();
     a.hangUp();
-    exchange.beans().awaitReport();
+    exchange.beans().awaitReport(13);
   }
 
   @Test
@@ -339,7 +344,7 @@ class CallbackServiceIT {
     a.sendDigits("**", DigitMode.RTP_EVENT);
     ringing.awaitCancel();
     a.hangUp();
-    assertThat(exchange.beans().awaitReport().legs()).hasSize(3);
+    assertThat(exchange.beans().awaitReport(14).legs()).hasSize(3);
   }
 
   @Test
@@ -350,7 +355,7 @@ class CallbackServiceIT {
     IncomingCall b = carrier.expectCall("101", SOON).ring();
     a.hangUp();
     b.awaitCancel();
-    assertThat(exchange.beans().awaitReport().outcome()).isEqualTo(CallOutcome.NOT_CONNECTED);
+    assertThat(exchange.beans().awaitReport(15).outcome()).isEqualTo(CallOutcome.NOT_CONNECTED);
   }
 
   @Test
@@ -367,7 +372,7 @@ class CallbackServiceIT {
       b.awaitAck(SOON);
       b.awaitBye();
     }
-    exchange.beans().awaitReport();
+    exchange.beans().awaitReport(16);
   }
 
   @Test
@@ -389,16 +394,110 @@ class CallbackServiceIT {
     assertThat(a.request("INVITE", message -> message.body("application/sdp", "rubbish")).status())
         .isIn(400, 488);
     a.hangUp();
-    exchange.beans().awaitReport();
+    exchange.beans().awaitReport(17);
+  }
+
+  /** Neither RTP nor signalling: not billed for ever. */
+  @Test
+  void releasesALegThatIsDead() throws Exception {
+    IncomingCall a = answeredCallback(18);
+    a.refuse("OPTIONS", 481);
+    a.audio().close();
+    a.awaitRequest("OPTIONS", SOON);
+    a.awaitBye();
+    CallReport report = exchange.beans().awaitReport(18);
+    assertThat(report.legs()).singleElement().extracting(LegReport::q850Cause).isEqualTo(27);
   }
 
   @Test
-  void releasesALegThatDoesNotKnowItsDialogAnyMore() throws Exception {
-    IncomingCall a =
-        callback(18, 90, message -> message.add("Session-Expires", "90;refresher=uas"));
-    a.refuse("OPTIONS", 481);
+  void keepsASilentLegThatAnswers() throws Exception {
+    IncomingCall a = answeredCallback(22);
+    a.audio().close();
+    a.awaitRequest("OPTIONS", SOON);
+    assertThat(a.hangUp().status()).isEqualTo(200);
+    CallReport report = exchange.beans().awaitReport(22);
+    assertThat(report.legs()).singleElement().extracting(LegReport::q850Cause).isEqualTo(16);
+  }
+
+  /** RFC 4028: we are the refresher, and the peer's own request crosses (RFC 3261 §14.1). */
+  @Test
+  void refreshesTheSessionAndTriesAgainAfterGlare() throws Exception {
+    IncomingCall a = callback(23, message -> message.add("Session-Expires", "4;refresher=uac"));
+    a.refuse("UPDATE", 491);
+    SipMessage update = a.awaitRequest("UPDATE", SOON);
+    assertThat(update.header("Session-Expires")).contains("4;refresher=uac");
+    assertThat(update.hasSdp()).isFalse();
+    Awaitility.await().atMost(Duration.ofSeconds(6)).until(() -> requests(a, "UPDATE") == 2);
+    assertThat(a.isEnded()).isFalse();
     a.hangUp();
-    exchange.beans().awaitReport();
+    exchange.beans().awaitReport(23);
+  }
+
+  @Test
+  void refreshesByReinviteWhenThePeerHasNoUpdate() throws Exception {
+    IncomingCall a =
+        callback(
+            24,
+            message ->
+                message.set("Allow", "INVITE, ACK, BYE").add("Session-Expires", "2;refresher=uac"));
+    SipMessage reinvite = a.awaitRequest("INVITE", SOON);
+    assertThat(reinvite.hasSdp()).isTrue();
+    a.hangUp();
+    exchange.beans().awaitReport(24);
+  }
+
+  @Test
+  void releasesALegWhosePeerDoesNotRefreshTheSession() throws Exception {
+    IncomingCall a = callback(25, message -> message.add("Session-Expires", "3;refresher=uas"));
+    a.awaitBye();
+    exchange.beans().awaitReport(25);
+  }
+
+  // ---- forking (RFC 3261 §13.2.2.4)
+
+  /**
+   * The stack takes a second 200 for a repetition of the first and the adaptor drops it, so the
+   * fork's own time-out ends it (RFC 3261 §13.3.1.4). The call must not suffer.
+   */
+  @Test
+  void isNotDisturbedByASecondAnswerOfAForkedInvite() throws Exception {
+    IncomingCall a = answeredCallback(26);
+    carrier.endpoint().sendOnce(forked(a, "fork"), carrier.exchange());
+    a.audio().heard().awaitTone(425, SOON);
+    assertThat(a.request("OPTIONS", message -> message).status()).isEqualTo(200);
+    assertThat(a.hangUp().status()).isEqualTo(200);
+    CallReport report = exchange.beans().awaitReport(26);
+    assertThat(report.legs()).hasSize(1);
+  }
+
+  @Test
+  void takesTheForkThatAnswers() throws Exception {
+    exchange.due(order(27, to(MOBILE, COMPANY), Duration.ofSeconds(2)));
+    IncomingCall a = carrier.expectCall(MOBILE, SOON).ring();
+    carrier.endpoint().sendOnce(forked(a, "other"), carrier.exchange());
+    exchange.beans().awaitAnswer();
+    carrier.trace().await("BYE to the fork", entry -> isBye(entry.message(), "other"), SOON);
+  }
+
+  private static boolean isBye(SipMessage message, String toTag) {
+    return message.isRequest("BYE") && message.toTag().equals(toTag);
+  }
+
+  private static SipMessage forked(IncomingCall call, String tag) {
+    SipMessage invite = call.invite();
+    return SipMessage.response(200, "OK")
+        .add("Via", invite.header("Via").orElseThrow())
+        .add("From", invite.header("From").orElseThrow())
+        .add("To", invite.header("To").orElseThrow() + ";tag=" + tag)
+        .add("Call-ID", invite.callId())
+        .add("CSeq", invite.cseq() + " INVITE")
+        .add("Contact", "<sip:fork@" + carrier.hostPort() + ">")
+        .sdp(call.audio().description().text())
+        .build();
+  }
+
+  private static long requests(IncomingCall call, String method) {
+    return call.received().stream().filter(entry -> entry.message().isRequest(method)).count();
   }
 
   @Test
@@ -418,7 +517,7 @@ class CallbackServiceIT {
     IncomingCall b = carrier.expectCall("101", SOON).answer();
     a.awaitBye(Duration.ofSeconds(10));
     b.awaitBye();
-    CallReport report = exchange.beans().awaitReport();
+    CallReport report = exchange.beans().awaitReport(19);
     assertThat(report.history()).contains("LimitWarning").contains("LimitReached");
     Duration lasted =
         Duration.between(report.legs().get(0).answeredAt(), report.legs().get(0).endedAt());
@@ -432,7 +531,7 @@ class CallbackServiceIT {
     exchange.beans().fail(1); // the record of the answer
     a.answer();
     a.awaitBye();
-    assertThat(exchange.beans().awaitReport().outcome()).isEqualTo(CallOutcome.INTERNAL_ERROR);
+    assertThat(exchange.beans().awaitReport(20).outcome()).isEqualTo(CallOutcome.INTERNAL_ERROR);
   }
 
   @Test
@@ -441,7 +540,24 @@ class CallbackServiceIT {
     exchange.beans().awaitAnswer();
     exchange.beans().fail(2);
     a.hangUp();
-    assertThat(exchange.beans().awaitReport().jobId()).isEqualTo(21);
+    assertThat(exchange.beans().awaitReport(21).legs()).hasSize(1);
+  }
+
+  @Test
+  void handlesManyCallsAtOnce() throws Exception {
+    int calls = 60;
+    for (int i = 0; i < calls; i++) {
+      exchange.due(order(1000 + i, to("+4860100" + (1000 + i), COMPANY), Duration.ofHours(2)));
+    }
+    for (int i = 0; i < calls; i++) {
+      IncomingCall a = carrier.expectCall("+4860100" + (1000 + i), SOON).ring().answer();
+      a.hangUp();
+    }
+    Set<Long> jobs = new HashSet<>();
+    for (int i = 0; i < calls; i++) {
+      jobs.add(exchange.beans().awaitReport().jobId());
+    }
+    assertThat(jobs).hasSize(calls);
   }
 
   private static IncomingCall answeredCallback(long job) throws Exception {
@@ -449,13 +565,10 @@ class CallbackServiceIT {
     return carrier.expectCall(MOBILE, SOON).ring().answer();
   }
 
-  private static IncomingCall callback(
-      long job,
-      int seconds,
-      java.util.function.UnaryOperator<org.opencallback.network.sip.SipMessageBuilder> change)
+  private static IncomingCall callback(long job, UnaryOperator<SipMessageBuilder> answer)
       throws Exception {
-    exchange.due(order(job, to(MOBILE, COMPANY), Duration.ofSeconds(seconds)));
-    return carrier.expectCall(MOBILE, SOON).ring().answer(change);
+    exchange.due(order(job, to(MOBILE, COMPANY), Duration.ofHours(2)));
+    return carrier.expectCall(MOBILE, SOON).ring().answer(answer);
   }
 
   private static CallbackOrder order(long job, Origination partyA, Duration limit) {

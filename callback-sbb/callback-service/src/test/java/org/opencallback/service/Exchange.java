@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.slee.ServiceID;
 import javax.slee.connection.ExternalActivityHandle;
 import javax.slee.connection.SleeConnection;
@@ -38,11 +40,15 @@ final class Exchange implements AutoCloseable {
   /** Lingering transactions and dialogs of the stack are gone by then. */
   private static final Duration LINGER = Duration.ofSeconds(45);
 
+  /** Held, or its level would be forgotten: the adaptor writes every message at INFO. */
+  private static final Logger WIRE = Logger.getLogger("slee.sip");
+
   private final Beans beans = new Beans();
   private final int port = freePort();
   private final SleeContainer slee;
 
   Exchange(Path directory) throws Exception {
+    WIRE.setLevel(Level.WARNING);
     for (String name : new String[] {"default", "communicationStore", "stateStore"}) {
       BeanPopulator.getNamedInstance(
               ObjectStoreEnvironmentBean.class, name.equals("default") ? null : name)
@@ -92,6 +98,7 @@ final class Exchange implements AutoCloseable {
     text(properties, "address", "127.0.0.1");
     number(properties, "portMin", Math.min(first, 60_000));
     number(properties, "portMax", Math.min(first, 60_000) + 999);
+    number(properties, "mediaTimeoutSeconds", 2);
     return properties;
   }
 

@@ -61,6 +61,7 @@ public class SleeServer {
       throw new StartUpException("bind " + ConnectionBinding.NAME, e);
     }
     slee = container;
+    ManagementView.register(container.statistics());
     LOG.infof(
         "SIP on %s:%d/%s, media on %s ports %d-%d",
         configuration.sip().address(),
@@ -76,6 +77,7 @@ public class SleeServer {
   void stop() {
     if (slee != null) {
       ConnectionBinding.unbind();
+      ManagementView.unregister();
       slee.stop();
       slee = null;
     }

@@ -1,10 +1,13 @@
 package org.opencallback.tests.harness;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.sun.tools.attach.AttachNotSupportedException;
 import com.sun.tools.attach.VirtualMachine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,9 +31,23 @@ public final class Leftovers {
   /** The SIP stack lets transactions linger for 64 * T1 (RFC 3261 §17). */
   private static final Duration LINGER = Duration.ofSeconds(45);
 
+  private static final int DUMP_LINES = 40;
+  private static final String SLEE = "org.opencallback.slee:type=SleeStatistics";
+
   /** Attributes that are zero in an idle exchange, by the MBeans that have them. */
   private static final Map<String, List<String>> HOLDINGS =
-      Map.of("org.opencallback:type=MediaEngine,*", List.of("Calls", "PortPairsInUse"));
+      Map.of(
+          SLEE,
+          List.of(
+              "SbbEntities",
+              "SbbEntityTrees",
+              "Activities",
+              "NullActivities",
+              "Timers",
+              "ActivityContextNames",
+              "ForeignTransactions"),
+          "org.opencallback:type=MediaEngine,*",
+          List.of("Calls", "PortPairsInUse"));
 
   private final CallbackServer server;
 
@@ -45,7 +62,8 @@ public final class Leftovers {
       Awaitility.await("everything to be released")
           .atMost(LINGER)
           .pollInterval(Duration.ofMillis(500))
-          .until(() -> held(beans), Map::isEmpty);
+          .untilAsserted(
+              () -> assertThat(held(beans)).as(() -> "left over: " + dump(beans)).isEmpty());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -85,6 +103,24 @@ public final class Leftovers {
           }
         });
     return held;
+  }
+
+  /** What the SLEE holds, a line each. */
+  private static String dump(MBeanServerConnection beans) {
+    try {
+      Object[] lines =
+          (Object[])
+              beans.invoke(
+                  new ObjectName(SLEE),
+                  "dump",
+                  new Object[] {DUMP_LINES},
+                  new String[] {int.class.getName()});
+      return String.join("\n", Arrays.copyOf(lines, lines.length, String[].class));
+    } catch (JMException e) {
+      throw new IllegalStateException(SLEE, e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Set<ObjectName> named(MBeanServerConnection beans, String pattern) {

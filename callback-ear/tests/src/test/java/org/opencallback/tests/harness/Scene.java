@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.opencallback.network.Carrier;
 import org.opencallback.network.Destination;
 import org.opencallback.network.IncomingCall;
@@ -42,8 +43,9 @@ public final class Scene implements AutoCloseable {
   private final long trunk;
   private final long reserveTrunk;
   private final long extension;
-  private final long mobile;
   private final long accessNumber;
+  private final AtomicInteger mobiles = new AtomicInteger(-1);
+  private volatile long mobile;
 
   /**
    * Writes a scene into a server's directory. The server knows its trunks and its access number
@@ -63,7 +65,7 @@ public final class Scene implements AutoCloseable {
     this.reserveTrunk = directory.trunk("reserve " + number, reserve.address(), trunks);
     this.extension =
         directory.extension(extensionNumber(), row("presented_number", presentedToB()));
-    this.mobile = directory.mobile(mobileNumber(), extension, row());
+    nextMobile();
     this.accessNumber =
         directory.accessNumber(
             accessNumber(),
@@ -101,12 +103,21 @@ public final class Scene implements AutoCloseable {
     return trace;
   }
 
-  /** The registered mobile's number. */
-  public String mobileNumber() {
-    return mobileNumber(0);
+  /**
+   * Registers another mobile, which is the scene's from now on: so that a test does not meet the
+   * job of the test before it.
+   */
+  public void nextMobile() {
+    int index = mobiles.incrementAndGet();
+    mobile = directory.mobile(mobileNumber(index), extension, row());
   }
 
-  /** One of a thousand mobiles' numbers; only the first is registered. */
+  /** The registered mobile's number. */
+  public String mobileNumber() {
+    return mobileNumber(mobiles.get());
+  }
+
+  /** One of a thousand mobiles' numbers; only the first ones are registered. */
   public String mobileNumber(int index) {
     return numbered("+48601", "%03d".formatted(index));
   }
@@ -207,8 +218,14 @@ public final class Scene implements AutoCloseable {
     return a;
   }
 
-  /** This scene's jobs, the oldest first. */
+  /** The jobs of this scene's present mobile, the oldest first. */
   public List<Map<String, Object>> jobs() {
+    return directory.query(
+        "select * from callback_request where caller = ? order by id", mobileNumber());
+  }
+
+  /** The jobs of all mobiles that rang this scene's access number, the oldest first. */
+  public List<Map<String, Object>> allJobs() {
     return directory.query(
         "select * from callback_request where access_number_id = ? order by id", accessNumber);
   }

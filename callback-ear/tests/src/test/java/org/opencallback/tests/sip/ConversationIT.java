@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.opencallback.network.DigitMode;
@@ -59,6 +60,11 @@ class ConversationIT {
     List<byte[]> frames = speaker.audio().sayNumberedFrames(name, FRAMES);
     // The first frames may be lost while the way is joined.
     listener.audio().heard().awaitFrames(frames, FRAMES - 5, SOON);
+  }
+
+  @BeforeEach
+  void withAMobileOfItsOwn() {
+    scene.nextMobile();
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.opencallback.tests.harness.Scene.SOON;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +36,11 @@ class DiallingIT {
   @AfterAll
   static void close() {
     scene.close();
+  }
+
+  @BeforeEach
+  void withAMobileOfItsOwn() {
+    scene.nextMobile();
   }
 
   @Test

@@ -29,9 +29,7 @@ class LoadIT {
   @Test
   void eachIsCalledBackOnceAndNothingIsLeft() {
     try (Scene scene = EXCHANGE.scene(row("ring_time_ms", 200).and("delay_ms", 5_000))) {
-      IntStream.range(1, CALLS)
-          .forEach(
-              i -> EXCHANGE.directory().mobile(scene.mobileNumber(i), scene.extensionId(), row()));
+      IntStream.range(1, CALLS).forEach(i -> scene.nextMobile());
       EXCHANGE.directory().settle();
       scene.carrier().whenAnyCalled(CallScript.talk(Duration.ZERO, Duration.ofMillis(200)));
 
@@ -48,7 +46,7 @@ class LoadIT {
           .as("called back once each")
           .allMatch(count -> count == 1);
       softly
-          .assertThat(scene.jobs())
+          .assertThat(scene.allJobs())
           .extracting(job -> job.get("status"))
           .hasSize(CALLS)
           .containsOnly("COMPLETED");

@@ -9,6 +9,7 @@ import java.util.Random;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +67,11 @@ class MalformedSipIT {
     return model.text();
   }
 
+  @BeforeEach
+  void withAMobileOfItsOwn() {
+    scene.nextMobile();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -121,10 +127,7 @@ class MalformedSipIT {
     // a trigger is never answered, so its offer does not matter; only that it comes to an end
     assertThat(trigger.awaitFinal(Duration.ofSeconds(5)).isSuccess()).isFalse();
     scene.mobile().expectCall(Duration.ofSeconds(5)).reject(603);
-    scene.directory().execute("delete from call_detail_record");
-    scene
-        .directory()
-        .execute("delete from callback_request where access_number_id = ?", scene.accessNumberId());
+    scene.nextMobile();
   }
 
   @Test

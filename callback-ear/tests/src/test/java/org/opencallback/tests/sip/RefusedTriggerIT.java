@@ -58,7 +58,7 @@ class RefusedTriggerIT {
   }
 
   private static void assertNoJob(Scene at) {
-    assertThat(at.jobs()).isEmpty();
+    assertThat(at.allJobs()).isEmpty();
   }
 
   private void assertRecorded(Scene at, String reason) {

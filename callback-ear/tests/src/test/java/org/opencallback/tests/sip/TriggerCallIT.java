@@ -9,6 +9,7 @@ import java.util.List;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.opencallback.network.IncomingCall;
@@ -39,6 +40,11 @@ class TriggerCallIT {
   static void close() {
     scene.close();
     asDelivered.close();
+  }
+
+  @BeforeEach
+  void withAMobileOfItsOwn() {
+    scene.nextMobile();
   }
 
   @Test

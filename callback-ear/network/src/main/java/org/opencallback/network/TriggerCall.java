@@ -77,9 +77,9 @@ public final class TriggerCall extends Call {
         .orElseThrow(() -> new NotSeenException("no final response yet in " + this));
   }
 
-  /** From the INVITE to the final response: how long the exchange let it ring. */
+  /** From the 180, or else the INVITE, to the final response: how long the exchange let it ring. */
   public Duration ringTime() {
-    return Duration.between(sentAt, finalAt());
+    return Duration.between(timeOf("180").orElse(sentAt), finalAt());
   }
 
   /** When this leg was clear: its refusal acknowledged. The delay of the callback starts here. */

@@ -183,8 +183,14 @@ final class Services {
                 latch.countDown();
               });
     }
-    if (!latch.await(timeout.toMillis() + runtime.lockWait().toMillis(), TimeUnit.MILLISECONDS)) {
-      LOG.errorf("%s: not all SBB entity trees could be removed", service);
+    long patienceMs = timeout.toMillis() + runtime.lockWait().toMillis();
+    long left = trees.size();
+    while (!latch.await(patienceMs, TimeUnit.MILLISECONDS)) {
+      if (latch.getCount() == left) { // nothing has moved meanwhile
+        LOG.errorf("%s: %d SBB entity trees could not be removed", service, left);
+        return;
+      }
+      left = latch.getCount();
     }
   }
 

@@ -50,6 +50,7 @@ public final class SleeContainer {
   private final Assembly parts;
   private final SleeConnectionFactory connections;
   private volatile SleeState state = SleeState.STOPPED;
+  private boolean used;
 
   /**
    * Creates a container that holds nothing yet.
@@ -83,9 +84,10 @@ public final class SleeContainer {
    * @throws InvalidStateException if it has been started before
    */
   public synchronized void start() throws InvalidStateException {
-    if (!state.isStopped()) {
-      throw new InvalidStateException("the SLEE is " + state);
+    if (used) {
+      throw new InvalidStateException("a container is started once; this one is " + state);
     }
+    used = true;
     parts.contexts().lanes().start();
     state = SleeState.RUNNING;
     LOG.infof("SLEE running with %d lanes", configuration.lanes());

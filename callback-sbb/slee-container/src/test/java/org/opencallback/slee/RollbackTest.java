@@ -258,6 +258,17 @@ final class RollbackTest {
   }
 
   @Test
+  void removesAnEntityEvenIfItsSbbWillNotHaveIt() throws Exception {
+    begin();
+    org.opencallback.slee.testing.Selectors.failRemoval(true);
+    slee.end(call);
+    assertThat(slee.entities()).isZero();
+    assertThat(slee.trees()).isZero();
+    assertThat(slee.context(call)).isNull();
+    assertThat(Journal.entries("A:")).contains("exception stays", "rolledBack number=1 remove");
+  }
+
+  @Test
   void survivesAnErrorOfAnSbb() throws Exception {
     begin();
     slee.ping(

@@ -131,6 +131,16 @@ public final class SleeHarness implements AutoCloseable {
     return this;
   }
 
+  /** The class of an installed event type. */
+  public Class<?> eventClass(String name, String vendor, String version) throws Exception {
+    return container
+        .parts()
+        .contexts()
+        .eventTypes()
+        .get(new javax.slee.EventTypeID(name, vendor, version))
+        .eventClass();
+  }
+
   // ---- the network
 
   public TestHandle start(String name) {

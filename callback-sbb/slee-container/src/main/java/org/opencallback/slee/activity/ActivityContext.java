@@ -44,7 +44,6 @@ public final class ActivityContext {
   private int pendingEvents;
   private boolean checkQueued;
 
-  /** Creates the activity context of an activity that starts now. */
   private ActivityContext(Builder builder, Lane lane) {
     this.contexts = builder.contexts;
     this.source = builder.source;
@@ -76,7 +75,7 @@ public final class ActivityContext {
       return this;
     }
 
-    /** Asks for {@link ActivitySource#unreferenced} when nothing refers to it any more. */
+    /** Asks for {@link ActivitySource#unreferenced}. */
     public Builder trackReferences(boolean value) {
       tracksReferences = value;
       return this;
@@ -127,8 +126,6 @@ public final class ActivityContext {
   public Object activity() {
     return source.activity(handle);
   }
-
-  // ---- events
 
   /** Has an event delivered; it must have been fired on this activity context. */
   public void fire(FiredEvent event) {
@@ -212,14 +209,10 @@ public final class ActivityContext {
 
   /** The transaction that started the activity has rolled back: it has never been. */
   public void abandon() {
-    ContextResource first;
     synchronized (this) {
-      state = State.ENDED;
-      first = resources;
-      resources = null;
+      attachments = NONE;
     }
-    endResources(first);
-    source.ended(this);
+    finish();
   }
 
   private static void endResources(ContextResource first) {
@@ -248,7 +241,7 @@ public final class ActivityContext {
 
   // ---- attachments and attributes
 
-  /** Adds an attachment when {@code transaction} commits. */
+  /** Adds one when {@code transaction} commits. */
   public void attach(TransactionContext transaction, Attachment attachment) {
     changes(transaction).attach(attachment);
   }
@@ -304,6 +297,13 @@ public final class ActivityContext {
       end();
     }
     checkReferences();
+  }
+
+  /** Takes an attachment away outside any transaction: when no transaction will do it. */
+  public synchronized void drop(Attachment attachment) {
+    ContextChanges change = new ContextChanges();
+    change.detach(attachment);
+    applyAttachments(change);
   }
 
   private List<Attachment> applyAttachments(ContextChanges changes) {

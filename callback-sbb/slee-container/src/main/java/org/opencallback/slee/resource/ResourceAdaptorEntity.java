@@ -113,12 +113,18 @@ public final class ResourceAdaptorEntity implements ActivitySource {
    */
   public void configure(ConfigProperties properties) throws InvalidConfigurationException {
     ClassLoader outer = enter();
+    boolean configured = false;
     try {
       adaptor.setResourceAdaptorContext(context);
       adaptor.raVerifyConfiguration(properties);
       adaptor.raConfigure(properties);
+      configured = true;
     } finally {
       leave(outer);
+      if (!configured) {
+        call("unsetResourceAdaptorContext", ResourceAdaptor::unsetResourceAdaptorContext);
+        context.close();
+      }
     }
   }
 

@@ -1,5 +1,6 @@
 package org.opencallback.slee.router;
 
+import java.util.List;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -58,7 +59,7 @@ final class Invoker {
         }
         handle(transaction, event, entity, eventContext);
         if (!transactions.commit(transaction)) {
-          tellRolledBack(event, entity);
+          tellRolledBack(event.event(), event.context(), entity, false);
         }
         return;
       } finally {
@@ -81,11 +82,10 @@ final class Invoker {
       EventContext eventContext,
       Predicate<SbbEntity> isItsTurn) {
     TransactionContext transaction = transactions.begin();
-    InvocationFrame frame = null;
+    InvocationFrame frame = selected.rootSbb().enter();
     SbbEntity root = null;
     try {
       root = selected.root(transaction);
-      frame = root.sbb().enter();
       root.attach(transaction, event.context());
       if (isItsTurn.test(root)) {
         handle(transaction, event, root, eventContext);
@@ -96,17 +96,25 @@ final class Invoker {
     } catch (RuntimeException e) {
       LOG.warnf(e, "%s starts no root entity", event);
       transaction.setRollbackOnly();
+    } catch (Error e) {
+      transaction.setRollbackOnly();
+      throw e;
+    } finally {
+      try {
+        finish(transaction, event, root);
+      } finally {
+        frame.leave();
+      }
     }
+  }
+
+  private void finish(TransactionContext transaction, FiredEvent event, SbbEntity root) {
     try {
-      boolean committed = transactions.commit(transaction);
-      if (!committed && root != null && !root.isRemoved()) {
-        tellRolledBack(event, root);
+      if (!transactions.commit(transaction) && root != null && !root.isRemoved()) {
+        tellRolledBack(event.event(), event.context(), root, false);
       }
     } finally {
       close(transaction);
-      if (frame != null) {
-        frame.leave();
-      }
     }
   }
 
@@ -149,16 +157,15 @@ final class Invoker {
   }
 
   /** Tells an entity, if it still exists, that the transaction of its invocation rolled back. */
-  private void tellRolledBack(FiredEvent event, SbbEntity entity) {
+  private void tellRolledBack(
+      Object event, ActivityContext context, SbbEntity entity, boolean removing) {
     TransactionContext transaction = transactions.begin();
     InvocationFrame frame = entity.sbb().enter();
     try {
       if (entity.tree().tryLock(transaction) && !entity.isRemoved()) {
-        ActivityContextInterface aci = viewOf(entity, event.context());
+        ActivityContextInterface aci = context == null ? null : viewOf(entity, context);
         callEntity(
-            transaction,
-            entity,
-            object -> object.rolledBack(new RolledBack(event.event(), aci, false)));
+            transaction, entity, object -> object.rolledBack(new RolledBack(event, aci, removing)));
         transactions.commit(transaction);
       }
     } finally {
@@ -174,51 +181,64 @@ final class Invoker {
    */
   boolean detach(Attachment attachment) {
     SbbEntity entity = (SbbEntity) attachment.entity();
-    if (tryDetach(attachment, entity, true)) {
-      return true;
+    Outcome outcome =
+        insist(
+            entity,
+            transaction -> {
+              if (entity.isRemoved()) {
+                entity.forget(transaction, attachment);
+              } else {
+                entity.detach(transaction, attachment.context());
+              }
+            },
+            transaction -> entity.forget(transaction, attachment));
+    if (outcome == Outcome.FAILED) {
+      attachment.context().drop(attachment);
     }
-    // a callback of the SBB rolled the first attempt back: do it without asking the SBB
-    return tryDetach(attachment, entity, false);
+    return outcome != Outcome.BUSY;
   }
 
-  private boolean tryDetach(Attachment attachment, SbbEntity entity, boolean withCallbacks) {
-    TransactionContext transaction = transactions.begin();
-    try {
-      SbbEntityTree tree = entity.tree();
-      if (!tree.tryLock(transaction)) {
-        return false;
-      }
-      if (withCallbacks && !entity.isRemoved()) {
-        entity.detach(transaction, attachment.context());
-      } else {
-        entity.forget(transaction, attachment);
-      }
-      return transactions.commit(transaction);
-    } finally {
-      close(transaction);
-    }
-  }
-
-  /** Removes a tree; if a callback of an SBB will not have it, without asking the SBBs. */
+  /**
+   * Removes a tree, however its SBBs feel about it.
+   *
+   * @return false if it is busy
+   */
   boolean removeTree(SbbEntityTree tree) {
-    return tryRemove(tree, true) || tryRemove(tree, false);
+    SbbEntity root = tree.root();
+    return insist(root, root::remove, root::forget) != Outcome.BUSY;
   }
 
-  private boolean tryRemove(SbbEntityTree tree, boolean withCallbacks) {
-    TransactionContext transaction = transactions.begin();
-    try {
-      if (!tree.tryLock(transaction)) {
-        return false;
+  /**
+   * Does something to an entity in a transaction; if a callback of an SBB rolls that back, the SBB
+   * is told and it is done without any callback.
+   */
+  private Outcome insist(
+      SbbEntity entity,
+      Consumer<TransactionContext> politely,
+      Consumer<TransactionContext> silently) {
+    for (Consumer<TransactionContext> way : List.of(politely, silently)) {
+      TransactionContext transaction = transactions.begin();
+      try {
+        if (!entity.tree().tryLock(transaction)) {
+          return Outcome.BUSY;
+        }
+        way.accept(transaction);
+        if (transactions.commit(transaction)) {
+          return Outcome.DONE;
+        }
+      } finally {
+        close(transaction);
       }
-      if (withCallbacks) {
-        tree.root().remove(transaction);
-      } else {
-        tree.root().forget(transaction);
-      }
-      return transactions.commit(transaction);
-    } finally {
-      close(transaction);
+      tellRolledBack(null, null, entity, true);
     }
+    LOG.errorf("%s could not be taken off what has ended", entity);
+    return Outcome.FAILED;
+  }
+
+  private enum Outcome {
+    DONE,
+    BUSY,
+    FAILED
   }
 
   /** The last resort: a transaction that is still open here rolls back. */

@@ -23,6 +23,11 @@ public final class InitialEvents {
       this.name = name;
     }
 
+    /** The root SBB that the event is for. */
+    public ServiceSbb rootSbb() {
+      return service.rootSbb();
+    }
+
     /**
      * Finds or creates the root entity, attached to nothing yet if it is new, and locks its tree.
      *

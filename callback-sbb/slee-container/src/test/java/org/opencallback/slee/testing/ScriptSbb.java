@@ -173,6 +173,9 @@ public abstract class ScriptSbb implements Sbb {
   @Override
   public void sbbRemove() {
     saw("removed");
+    if (Selectors.removeFails) {
+      throw new IllegalStateException("stays");
+    }
   }
 
   @Override

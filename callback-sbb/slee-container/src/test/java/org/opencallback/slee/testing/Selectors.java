@@ -7,6 +7,7 @@ import javax.slee.InitialEventSelector;
 public final class Selectors {
 
   static volatile boolean createFails;
+  static volatile boolean removeFails;
   private static volatile UnaryOperator<InitialEventSelector> selector = UnaryOperator.identity();
 
   private Selectors() {}
@@ -25,7 +26,13 @@ public final class Selectors {
     createFails = fails;
   }
 
+  /** Has {@code sbbRemove} throw an exception, or no longer. */
+  public static void failRemoval(boolean fails) {
+    removeFails = fails;
+  }
+
   static void reset() {
+    removeFails = false;
     selector = UnaryOperator.identity();
     createFails = false;
   }

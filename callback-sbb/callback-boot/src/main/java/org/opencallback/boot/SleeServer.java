@@ -27,7 +27,8 @@ import org.opencallback.slee.SleeContainer;
 /**
  * The SLEE of this application: it starts and stops with it.
  *
- * <p>When it cannot start, the deployment fails with the reason.
+ * <p>When it cannot start, the deployment fails with the reason; what {@link StartCheck} can find
+ * out has been found out before.
  */
 @Singleton
 @Startup
@@ -50,7 +51,6 @@ public class SleeServer {
   @PostConstruct
   void start() {
     BootConfiguration configuration = BootConfiguration.read(Settings.ofProcess());
-    PortProbe.requireFree(configuration.sip());
     SleeContainer container = container(configuration);
     new StartUp(container, configuration)
         .run(DeployableUnits.carriedBy(SleeServer.class.getClassLoader()));

@@ -182,6 +182,31 @@ class CallbackServiceIT {
     assertThat(exchange.beans().promises()).isEmpty();
   }
 
+  /** A trunk is known by its packets' source, so nobody may write another one into the Via. */
+  @Test
+  void believesNoSourceThatTheCallerClaims() {
+    exchange
+        .beans()
+        .decide(
+            call ->
+                new TriggerDecision.Refused(
+                    RefusalReason.UNKNOWN_TRUNK, new FinalResponse(403, 21)));
+    String peer = carrier.hostPort();
+    long random = System.nanoTime();
+    carrier.request(
+        SipMessage.request("INVITE", "sip:" + ACCESS + "@127.0.0.1")
+            .add("Via", "SIP/2.0/UDP " + peer + ";received=192.0.2.66;branch=z9hG4bK" + random)
+            .add("Max-Forwards", "70")
+            .add("From", "<sip:1@" + peer + ">;tag=a")
+            .add("To", "<sip:" + ACCESS + "@127.0.0.1>")
+            .add("Call-ID", random + "@" + peer)
+            .add("CSeq", "1 INVITE")
+            .add("Contact", "<sip:1@" + peer + ">")
+            .build(),
+        SOON);
+    assertThat(exchange.beans().awaitDecision().peer().address()).isEqualTo("127.0.0.1");
+  }
+
   @Test
   void answersWhatIsNobodys() {
     assertThat(carrier.options(SOON).status()).isEqualTo(200);

@@ -39,6 +39,8 @@ public final class StackProperties {
     Map<String, String> map = new LinkedHashMap<>();
     map.put(NIST + "STACK_LOGGER", StackLog.class.getName());
     map.put(NIST + "SERVER_LOGGER", WireLog.class.getName());
+    // a sender must not write its own source
+    map.put(NIST + "MESSAGE_PARSER_FACTORY", UnclaimedSource.class.getName());
     // more than one thread takes messages that came back to back out of order
     map.put(NIST + "THREAD_POOL_SIZE", "1");
     // a java.util.Timer: one thread, which ends with the stack. ScheduledExecutorSipTimer keeps

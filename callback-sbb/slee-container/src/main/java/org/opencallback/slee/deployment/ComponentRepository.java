@@ -21,6 +21,7 @@ import javax.slee.management.DeploymentException;
 import javax.slee.management.UnrecognizedDeployableUnitException;
 import org.jspecify.annotations.Nullable;
 import org.opencallback.slee.descriptor.ComponentDescriptor;
+import org.opencallback.slee.descriptor.ServiceDescriptor;
 
 /**
  * The deployable units and components that are installed (JSR 240 §3, §14.4).
@@ -205,9 +206,7 @@ public final class ComponentRepository implements AutoCloseable {
       DeployableUnitID id, ComponentDescriptor component, ClassLoaderGraph graph)
       throws DeploymentException {
     ComponentID owner =
-        component instanceof org.opencallback.slee.descriptor.ServiceDescriptor service
-            ? service.rootSbb()
-            : component.id();
+        component instanceof ServiceDescriptor service ? service.rootSbb() : component.id();
     InstalledComponent<?> result = new InstalledComponent<>(component, id, graph.loaderOf(owner));
     ClassCheck.check(result);
     return result;

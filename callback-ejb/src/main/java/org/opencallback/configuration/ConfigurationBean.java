@@ -8,6 +8,7 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.Timeout;
+import jakarta.ejb.Timer;
 import jakarta.ejb.TimerConfig;
 import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionAttribute;
@@ -35,6 +36,8 @@ public class ConfigurationBean {
 
   private static final Logger LOG = Logger.getLogger(ConfigurationBean.class);
   private static final long REFRESH_MS = 3_000;
+  private static final String REFRESH = "refresh";
+  private static final String CHANGED = "changed";
 
   private final NumberingPlan plan = new WorldNumberingPlan();
   private final ConfigurationReader reader =
@@ -52,7 +55,7 @@ public class ConfigurationBean {
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   void start() {
     exchange = read();
-    timers().createIntervalTimer(REFRESH_MS, REFRESH_MS, new TimerConfig("refresh", false));
+    armRefresh();
   }
 
   /** The configuration as last read. */
@@ -79,13 +82,13 @@ public class ConfigurationBean {
   /** The transaction in progress changes the configuration: read it again once it has committed. */
   public void changed() {
     // a timer created in a transaction starts when the transaction commits
-    timers().createSingleActionTimer(0, new TimerConfig("changed", false));
+    timers().createSingleActionTimer(0, new TimerConfig(CHANGED, false));
   }
 
   /** Reads the configuration again; an unreadable one leaves the last good one in force. */
   @Timeout
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-  public void refresh() {
+  public void refresh(Timer timer) {
     try {
       exchange = read();
       lastFault = "";
@@ -95,7 +98,16 @@ public class ConfigurationBean {
         LOG.warnf(e, "the configuration cannot be read; the last one stays in force");
       }
       lastFault = fault;
+    } finally {
+      if (REFRESH.equals(timer.getInfo())) {
+        armRefresh();
+      }
     }
+  }
+
+  /** One after the other, not at an interval: a slow database is not asked twice at a time. */
+  private void armRefresh() {
+    timers().createSingleActionTimer(REFRESH_MS, new TimerConfig(REFRESH, false));
   }
 
   private synchronized Exchange read() {

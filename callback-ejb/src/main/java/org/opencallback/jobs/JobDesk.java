@@ -32,6 +32,7 @@ public final class JobDesk {
    * @throws jakarta.persistence.PersistenceException if another promise came between
    */
   Promise promise(TriggerPlan plan, Instant now) {
+    store.hold(plan.mobilePhoneId());
     Optional<Long> inFlight = store.inFlight(plan.mobilePhoneId());
     if (inFlight.isPresent()) {
       return new Promise(inFlight.get(), false);

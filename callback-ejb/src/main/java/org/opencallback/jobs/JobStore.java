@@ -20,6 +20,15 @@ public final class JobStore {
     this.em = em;
   }
 
+  /**
+   * Holds a mobile's row until the transaction ends, so that two promises to it follow one another.
+   */
+  public void hold(long mobilePhoneId) {
+    em.createNativeQuery("select id from mobile_phone where id = ?1 for update")
+        .setParameter(1, mobilePhoneId)
+        .getResultList();
+  }
+
   /** The job that is owed to a mobile or in progress. */
   public Optional<Long> inFlight(long mobilePhoneId) {
     return em

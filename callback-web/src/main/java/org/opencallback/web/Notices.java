@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
+import jakarta.faces.component.UISelectBoolean;
 import jakarta.faces.context.FacesContext;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.opencallback.admin.RefusedException;
 import org.opencallback.admin.RefusedException.Problem;
@@ -56,10 +58,21 @@ public class Notices {
     if (!property.isEmpty()) {
       field = faces.getViewRoot().findComponent(FORM + componentId(property));
     }
+    String id = FORM + fieldId(property);
     if (field instanceof UIInput input && !property.contains("[")) {
+      mark(faces, input, id);
+    }
+    return field == null ? null : id;
+  }
+
+  /** Shows the field as wrong, with what was typed into it. */
+  private static void mark(FacesContext faces, UIInput input, String id) {
+    Map<String, String> typed = faces.getExternalContext().getRequestParameterMap();
+    String text = typed.getOrDefault(id, typed.get(id + "_input"));
+    if (text != null && !(input instanceof UISelectBoolean)) {
+      input.setSubmittedValue(text);
       input.setValid(false);
     }
-    return field == null ? null : FORM + fieldId(property);
   }
 
   /** The field of a property's path: {@code peers[0].host} is {@code peers:0:host}. */

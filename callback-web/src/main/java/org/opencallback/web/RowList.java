@@ -18,6 +18,8 @@ public class RowList<T> extends LazyDataModel<T> {
   private final transient Function<PageRequest, List<T>> pages;
   private final transient ToLongFunction<String> counts;
 
+  private boolean filtered;
+
   /**
    * Rows of an administration bean.
    *
@@ -29,6 +31,11 @@ public class RowList<T> extends LazyDataModel<T> {
     this.counts = counts;
   }
 
+  /** Whether a filter was in force when the rows were last read. */
+  public boolean isFiltered() {
+    return filtered;
+  }
+
   @Override
   public int count(Map<String, FilterMeta> filterBy) {
     return Math.toIntExact(Math.min(counts.applyAsLong(filter(filterBy)), Integer.MAX_VALUE));
@@ -37,6 +44,7 @@ public class RowList<T> extends LazyDataModel<T> {
   @Override
   public List<T> load(
       int first, int pageSize, Map<String, SortMeta> sortBy, Map<String, FilterMeta> filterBy) {
+    filtered = !filter(filterBy).isEmpty();
     SortMeta sort =
         sortBy.values().stream()
             .filter(meta -> meta.getOrder() != SortOrder.UNSORTED)

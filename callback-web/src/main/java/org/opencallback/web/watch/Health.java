@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 
@@ -14,16 +15,14 @@ final class Health {
   private static final Logger LOG = Logger.getLogger(Health.class);
   private static final int DATABASE_SECONDS = 2;
 
-  /** The SLEE's MBean and its attribute that says RUNNING. */
+  /** The SLEE's MBean, and what it says while the SLEE runs (JSR 240 §14.1). */
   private static final String SLEE = "SleeStatistics";
 
   private static final String STATE = "State";
-  private static final String RUNNING = "RUNNING";
+  private static final String RUNNING = "Running";
 
-  /** Its table of resource adaptor entities: the SIP entity is called so and is ACTIVE. */
-  private static final String SIP_STATE = "ResourceAdaptorEntities sip";
-
-  private static final String ACTIVE = "ACTIVE";
+  /** It counts the activities of each resource adaptor entity; the one for SIP is called so. */
+  private static final String SIP_ACTIVITIES = "Activities sip";
 
   private Health() {}
 
@@ -31,8 +30,9 @@ final class Health {
   static Map<String, Boolean> of(DataSource database, List<ManagementBeans.Bean> beans) {
     Map<String, Boolean> parts = new LinkedHashMap<>();
     parts.put("database", answers(database));
-    parts.put("slee", says(beans, STATE, RUNNING));
-    parts.put("sip", says(beans, SIP_STATE, ACTIVE));
+    boolean runs = reading(beans, STATE).filter(RUNNING::equals).isPresent();
+    parts.put("slee", runs);
+    parts.put("sip", runs && reading(beans, SIP_ACTIVITIES).isPresent());
     return parts;
   }
 
@@ -45,9 +45,10 @@ final class Health {
     }
   }
 
-  private static boolean says(List<ManagementBeans.Bean> beans, String reading, String expected) {
+  private static Optional<String> reading(List<ManagementBeans.Bean> beans, String what) {
     return beans.stream()
         .filter(bean -> bean.type().equals(SLEE))
-        .anyMatch(bean -> expected.equals(bean.readings().get(reading)));
+        .flatMap(bean -> Optional.ofNullable(bean.readings().get(what)).stream())
+        .findFirst();
   }
 }

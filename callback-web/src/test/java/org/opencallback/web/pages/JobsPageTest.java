@@ -1,0 +1,104 @@
+package org.opencallback.web.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.opencallback.admin.Jobs;
+import org.opencallback.admin.PageRequest;
+import org.opencallback.admin.RefusedException;
+import org.opencallback.jobs.CallbackRequest;
+import org.opencallback.jobs.CallbackStatus;
+import org.opencallback.web.Access;
+import org.opencallback.web.ForbiddenException;
+
+@SuppressWarnings("UnnecessaryAssignment") // no framework injects here: the test does
+class JobsPageTest {
+
+  private final List<String> asked = new ArrayList<>();
+  private final Heard heard = new Heard();
+  private final JobsPage page = new JobsPage();
+
+  private final class FakeJobs extends Jobs {
+    @Override
+    public List<CallbackRequest> page(PageRequest request) {
+      asked.add("page " + request.offset());
+      return List.of();
+    }
+
+    @Override
+    public List<CallbackRequest> inState(CallbackStatus status, int offset, int size) {
+      asked.add(status + " " + offset);
+      return List.of();
+    }
+
+    @Override
+    public long count(String filter) {
+      return 70;
+    }
+
+    @Override
+    public Map<CallbackStatus, Long> counts() {
+      return Map.of(CallbackStatus.FAILED, 7L);
+    }
+
+    @Override
+    public void cancel(long id) {
+      asked.add("cancel " + id);
+    }
+
+    @Override
+    public void runNow(long id) {
+      throw new RefusedException("", "job 1 does not wait to be called back: it is COMPLETED");
+    }
+  }
+
+  @BeforeEach
+  void openTheList() {
+    page.jobs = new FakeJobs();
+    page.notices = heard;
+    page.access = new Somebody(Access.OPERATOR);
+    page.open();
+  }
+
+  @Test
+  void showsAllJobs() {
+    page.getRows().load(20, 20, Map.of(), Map.of());
+    assertThat(asked).containsExactly("page 20");
+    assertThat(page.getRows().count(Map.of())).isEqualTo(70);
+  }
+
+  @Test
+  void showsTheJobsInOneState() {
+    page.setStatus(CallbackStatus.FAILED);
+    page.getRows().load(0, 20, Map.of(), Map.of());
+    assertThat(asked).containsExactly("FAILED 0");
+    assertThat(page.getRows().count(Map.of())).isEqualTo(7);
+  }
+
+  @Test
+  void letsOperatorsCallJobsOff() {
+    page.cancel(4711);
+    assertThat(asked).containsExactly("cancel 4711");
+    assertThat(heard.told).containsExactly("done job.cancelled [4711]");
+  }
+
+  @Test
+  void saysWhyAJobCannotRunNow() {
+    page.runNow(1);
+    assertThat(heard.told)
+        .containsExactly("refused [job 1 does not wait to be called back: it is COMPLETED]");
+  }
+
+  @Test
+  void letsAuditorsOnlyLook() {
+    page.access = new Somebody(Access.AUDITOR);
+    assertThatThrownBy(() -> page.cancel(1)).isInstanceOf(ForbiddenException.class);
+    assertThatThrownBy(() -> page.runNow(1)).isInstanceOf(ForbiddenException.class);
+    assertThat(asked).isEmpty();
+  }
+}

@@ -63,7 +63,7 @@ watch_start() {
     fresh=$(tail -c +"$((before + 1))" "$log" 2>/dev/null || true)
     if grep -q 'WFLYSRV0025' <<<"$fresh"; then
       local password
-      password=$(grep -hm1 -o 'user admin, password .*' "$log" 2>/dev/null || true)
+      password=$(sed -n 's/.*|  password  \([^ ]*\) .*/password: \1/p' "$log" 2>/dev/null | tail -1)
       announce "${password:-password: as printed at the first start and changed since}"
       return 0
     elif grep -q 'WFLYSRV0026' <<<"$fresh"; then

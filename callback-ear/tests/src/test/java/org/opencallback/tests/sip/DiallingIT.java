@@ -7,6 +7,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +44,7 @@ class DiallingIT {
     scene.nextMobile();
   }
 
+  @Tag("open")
   @Test
   void theMobileHearsTheDialToneOfPolandUntilTheFirstDigit() {
     IncomingCall a = scene.dialTone();
@@ -110,6 +112,7 @@ class DiallingIT {
     a.hangUp();
   }
 
+  @Tag("open")
   @Test
   void aNumberThatDoesNotExistGivesATonePatternAndThenTheDialToneAgain() {
     IncomingCall a = scene.dialTone();

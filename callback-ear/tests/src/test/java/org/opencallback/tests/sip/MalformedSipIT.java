@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,7 @@ import org.opencallback.tests.harness.Exchange;
 import org.opencallback.tests.harness.Scene;
 
 /** What broken or hostile peers send: an answer or nothing, but never harm. */
+@Tag("open")
 class MalformedSipIT {
 
   private static final Duration SOON = Duration.ofSeconds(3);

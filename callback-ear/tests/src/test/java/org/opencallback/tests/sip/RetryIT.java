@@ -10,6 +10,7 @@ import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +67,7 @@ class RetryIT {
     scene.mobile().expectNoCall(Duration.ofSeconds(2));
   }
 
+  @Tag("open")
   @Test
   void aMobileThatStaysBusyIsGivenUpAfterTwoRetries() {
     scene.mobile().whenCalled(CallScript.reject(486));

@@ -23,7 +23,7 @@ public record Database(String driver, String url, String user, String password) 
   public static Database h2(Path directory) {
     return new Database(
         "h2",
-        "jdbc:h2:file:%s/callback;WRITE_DELAY=0;RETENTION_TIME=1000;DB_CLOSE_ON_EXIT=FALSE;AUTO_SERVER=TRUE"
+        "jdbc:h2:file:%s/callback;WRITE_DELAY=0;RETENTION_TIME=1000;AUTO_SERVER=TRUE"
             .formatted(directory.toAbsolutePath()),
         "callback",
         "callback");

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.Duration;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.opencallback.network.DigitMode;
@@ -21,6 +22,7 @@ import org.opencallback.tests.harness.Scene;
  * {@code kill -9}: what was promised is kept, once. The server is as delivered, in DEMO mode, with
  * its one number.
  */
+@Tag("open")
 class CrashIT {
 
   private static final Duration AFTER_START = Duration.ofSeconds(20);

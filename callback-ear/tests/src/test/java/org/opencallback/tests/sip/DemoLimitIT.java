@@ -11,7 +11,6 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.opencallback.network.TriggerCall;
 import org.opencallback.tests.harness.CallbackServer;
@@ -20,7 +19,6 @@ import org.opencallback.tests.harness.Scene;
 import org.opencallback.tests.harness.TestLicence;
 
 /** Without a licence of the vendor exactly one number is served, whatever the tables say. */
-@Tag("open")
 class DemoLimitIT {
 
   private static CallbackServer server;

@@ -251,9 +251,14 @@ public final class CallbackServer implements AutoCloseable {
     }
   }
 
+  /** Stops it for good: its media ports go to the next server. */
   @Override
   public void close() {
-    stop();
+    try {
+      stop();
+    } finally {
+      FreePorts.giveBack(firstMediaPort, MEDIA_PORTS);
+    }
   }
 
   /** Where it listens for SIP. */

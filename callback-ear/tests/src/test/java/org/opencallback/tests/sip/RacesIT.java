@@ -6,7 +6,8 @@ import static org.opencallback.tests.harness.Scene.SOON;
 
 import java.time.Duration;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -22,16 +23,22 @@ class RacesIT {
 
   @RegisterExtension static final Exchange EXCHANGE = new Exchange();
 
-  private Scene scene;
+  private static Scene scene;
 
-  @BeforeEach
-  void open() {
+  @BeforeAll
+  static void open() {
     scene = EXCHANGE.scene(row("delay_ms", 1_500));
     EXCHANGE.directory().settle();
   }
 
-  @AfterEach
-  void everythingIsReleased() {
+  @BeforeEach
+  void anotherMobile() {
+    scene.nextMobile();
+  }
+
+  /** Once for all tests: the SIP stack keeps every transaction for half a minute. */
+  @AfterAll
+  static void everythingIsReleased() {
     scene.close();
     EXCHANGE.server().leftovers().awaitNone();
   }

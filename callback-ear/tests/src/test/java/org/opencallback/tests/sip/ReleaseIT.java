@@ -8,7 +8,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -22,18 +23,24 @@ class ReleaseIT {
 
   @RegisterExtension static final Exchange EXCHANGE = new Exchange();
 
-  private Scene scene;
+  private static Scene scene;
   private Instant began;
 
-  @BeforeEach
-  void open() {
+  @BeforeAll
+  static void open() {
     scene = EXCHANGE.scene();
     EXCHANGE.directory().settle();
+  }
+
+  @BeforeEach
+  void anotherMobile() {
+    scene.nextMobile();
     began = Instant.now();
   }
 
-  @AfterEach
-  void everythingIsReleased() {
+  /** Once for all tests: the SIP stack keeps every transaction for half a minute. */
+  @AfterAll
+  static void everythingIsReleased() {
     scene.close();
     EXCHANGE.server().leftovers().awaitNone();
   }

@@ -30,6 +30,7 @@ public final class FakeExchange implements AutoCloseable {
   private final ExecutorService lane = Executors.newCachedThreadPool();
   private String shownToDestination = COMPANY;
   private boolean tones = true;
+  private boolean bothWays = true;
 
   public FakeExchange(String trunkPeer, Duration ringTime, Duration delay) {
     this.trunk = Carrier.open("127.0.0.1:0", trunkPeer);
@@ -46,6 +47,11 @@ public final class FakeExchange implements AutoCloseable {
   /** Answers and says nothing: all that a flow of signalling needs. */
   public void silent() {
     tones = false;
+  }
+
+  /** The destination does not hear the mobile. */
+  public void oneWay() {
+    bothWays = false;
   }
 
   public String hostPort() {
@@ -80,7 +86,9 @@ public final class FakeExchange implements AutoCloseable {
     a.audio().startSaying(whileNot(b::isAnswered, ringback).iterator());
     b.awaitFinal();
     a.audio().startSaying(whatIsHeardBy(b));
-    b.audio().startSaying(whatIsHeardBy(a));
+    if (bothWays) {
+      b.audio().startSaying(whatIsHeardBy(a));
+    }
     a.awaitBye(Duration.ofSeconds(20));
     b.hangUp();
   }

@@ -99,7 +99,7 @@ record BenchSettings(
           Map.entry("triggers", "own"),
           Map.entry("pid", "0"),
           Map.entry("access", "+48221234500"),
-          Map.entry("mobile", "48700000000"),
+          Map.entry("mobile", "48500000000"),
           Map.entry("mobiles", "20000"),
           Map.entry("dialled", "022"),
           Map.entry("ring", "6.0"),
@@ -123,7 +123,7 @@ record BenchSettings(
         --listen=HOST:PORT  the trunk's peer address, played here                (127.0.0.1:5070)
         --pid=PID           process id of the server: CPU, heap and counters are read (0: not)
         --access=NUMBER     access number                                        (+48221234500)
-        --mobile=DIGITS     the first mobile, E.164 without +                    (48700000000)
+        --mobile=DIGITS     the first mobile, E.164 without +                    (48500000000)
         --mobiles=N         how many mobiles there are, one number after another (20000)
         --dialled=DIGITS    what is dialled before seven digits and #            (022)
         --ring=SECONDS      how long a trigger call rings                        (6.0)

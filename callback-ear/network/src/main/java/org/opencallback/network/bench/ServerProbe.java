@@ -2,15 +2,18 @@ package org.opencallback.network.bench;
 
 import com.sun.tools.attach.AttachNotSupportedException;
 import com.sun.tools.attach.VirtualMachine;
+import java.io.Closeable;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import javax.management.JMException;
 import javax.management.MBeanAttributeInfo;
 import javax.management.MBeanServerConnection;
 import javax.management.ObjectName;
 import javax.management.openmbean.CompositeData;
+import javax.management.openmbean.TabularData;
 import javax.management.remote.JMXConnector;
 import javax.management.remote.JMXConnectorFactory;
 import javax.management.remote.JMXServiceURL;
@@ -20,12 +23,12 @@ final class ServerProbe implements AutoCloseable {
 
   private static final String COUNTERS = "org.opencallback*:*";
 
-  private final JMXConnector connector;
+  private final Closeable connection;
   private final MBeanServerConnection server;
 
-  private ServerProbe(JMXConnector connector) throws IOException {
-    this.connector = connector;
-    this.server = connector.getMBeanServerConnection();
+  ServerProbe(MBeanServerConnection server, Closeable connection) {
+    this.server = server;
+    this.connection = connection;
   }
 
   /**
@@ -39,7 +42,8 @@ final class ServerProbe implements AutoCloseable {
       VirtualMachine machine = VirtualMachine.attach(String.valueOf(pid));
       try {
         String address = machine.startLocalManagementAgent();
-        return new ServerProbe(JMXConnectorFactory.connect(new JMXServiceURL(address)));
+        JMXConnector connector = JMXConnectorFactory.connect(new JMXServiceURL(address));
+        return new ServerProbe(connector.getMBeanServerConnection(), connector);
       } finally {
         machine.detach();
       }
@@ -96,23 +100,31 @@ final class ServerProbe implements AutoCloseable {
       Object value = server.getAttribute(name, attribute);
       if (value instanceof Number number) {
         counters.put(key, number.longValue());
-      } else if (value instanceof Map<?, ?> map) {
-        map.forEach(
-            (entry, count) -> {
-              if (count instanceof Number number) {
-                counters.put(key + "[" + entry + "]", number.longValue());
-              }
-            });
+      } else if (value instanceof TabularData table) {
+        rows(key, table, counters);
+      } else if (value instanceof Number[] numbers) {
+        counters.put(key, Stream.of(numbers).mapToLong(Number::longValue).sum());
       }
     } catch (JMException e) {
       counters.put(name + " " + attribute + " (unreadable)", -1L);
     }
   }
 
+  /** A map of an MXBean comes as a table of keys and values. */
+  private static void rows(String key, TabularData table, Map<String, Long> counters) {
+    for (Object row : table.values()) {
+      boolean entry =
+          row instanceof CompositeData data && data.containsKey("key") && data.containsKey("value");
+      if (entry && ((CompositeData) row).get("value") instanceof Number number) {
+        counters.put(key + "[" + ((CompositeData) row).get("key") + "]", number.longValue());
+      }
+    }
+  }
+
   @Override
   public void close() {
     try {
-      connector.close();
+      connection.close();
     } catch (IOException e) {
       // The server may be gone by now, which the figures show in any case.
       System.err.println("the server's JVM is gone: " + e.getMessage());

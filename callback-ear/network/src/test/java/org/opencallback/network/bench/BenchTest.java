@@ -77,18 +77,28 @@ class BenchTest {
   void timesOfClearingAreReadFromSippsLog() {
     Map<String, Instant> cleared = new HashMap<>();
     SippTriggers.read(
-        "cleared +48700000001 2026-01-01\t12:00:00.250000\t1767268800.250000", cleared);
-    SippTriggers.read("cleared +48700000002", cleared);
+        "cleared +48500000001 2026-01-01\t12:00:00.250000\t1767268800.250000", cleared);
+    SippTriggers.read("cleared +48500000002", cleared);
     SippTriggers.read("something else 1 2 1767268800.250000", cleared);
 
     assertThat(cleared)
-        .containsExactly(Map.entry("+48700000001", Instant.parse("2026-01-01T12:00:00.250Z")));
+        .containsExactly(Map.entry("+48500000001", Instant.parse("2026-01-01T12:00:00.250Z")));
   }
 
   @Test
   void callbacksCanBeRefused() {
     try (FakeExchange exchange = exchange()) {
       assertThat(run(exchange, "--kind=refused", "--count=3")).as(this::printed).isZero();
+    }
+  }
+
+  @Test
+  void audioThatIsMissingOneWayIsAFailure() {
+    try (FakeExchange exchange = exchange()) {
+      exchange.oneWay();
+
+      assertThat(run(exchange, "--kind=complete", "--count=1")).isEqualTo(Bench.FAILURES);
+      assertThat(printed()).containsPattern("1  audio was missing one way");
     }
   }
 

@@ -1,0 +1,131 @@
+package org.opencallback.tests.bench;
+
+import static org.opencallback.tests.harness.Directory.row;
+
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.opencallback.network.bench.Bench;
+import org.opencallback.tests.harness.CallbackServer;
+import org.opencallback.tests.harness.Directory;
+import org.opencallback.tests.harness.FreePorts;
+import org.opencallback.tests.harness.PostgresServer;
+
+/**
+ * Starts PostgreSQL and a server with the EAR, writes the directory that the benchmark of the
+ * network asks for, and runs that benchmark once for each line of {@code --runs}.
+ *
+ * <p>Settings: {@code --registered=N} mobiles in the directory (20000), {@code --database=h2} or
+ * {@code postgresql}, {@code --ring} and {@code --delay} of the access number in seconds, {@code
+ * --runs=FILE} with a line of the network's settings for each run (one run with the remaining
+ * settings if it is not given).
+ */
+public final class WholeBench {
+
+  private static final String ACCESS = "+48221234500";
+  private static final long FIRST_MOBILE = 48_500_000_000L;
+
+  private final Map<String, String> own =
+      new HashMap<>(
+          Map.of(
+              "registered", "20000",
+              "database", "postgresql",
+              "ring", "6.0",
+              "delay", "5.0",
+              "runs", ""));
+  private final List<String> passedOn = new ArrayList<>();
+
+  private WholeBench(String[] arguments) {
+    for (String argument : arguments) {
+      int equals = argument.indexOf('=');
+      String name = equals > 2 ? argument.substring(2, equals) : argument;
+      if (own.containsKey(name)) {
+        own.put(name, argument.substring(equals + 1));
+      } else {
+        passedOn.add(argument);
+      }
+    }
+    passedOn.add("--ring=" + own.get("ring"));
+    passedOn.add("--delay=" + own.get("delay"));
+    passedOn.add("--mobiles=" + own.get("registered"));
+  }
+
+  /** Runs it; the exit code is the worst of the runs. */
+  public static void main(String[] arguments) throws Exception {
+    System.exit(new WholeBench(arguments).run());
+  }
+
+  private int run() throws Exception {
+    if (own.get("database").equals("h2")) {
+      try (CallbackServer server = CallbackServer.licensed("bench").start()) {
+        return load(server, "system_range(0, ? - 1) as n(i)");
+      }
+    }
+    try (PostgresServer postgres = PostgresServer.start();
+        CallbackServer server =
+            CallbackServer.licensed("bench").on(postgres.create("bench")).start()) {
+      return load(server, "generate_series(0, ? - 1) as n(i)");
+    }
+  }
+
+  private int load(CallbackServer server, String series) throws Exception {
+    InetSocketAddress carrier =
+        new InetSocketAddress(InetAddress.getLoopbackAddress(), FreePorts.one());
+    seed(Directory.in(server.database()), carrier, series);
+    int worst = 0;
+    for (List<String> settings : runs()) {
+      List<String> all = new ArrayList<>(passedOn);
+      all.addAll(settings);
+      all.add("--server=127.0.0.1:" + server.sip().getPort());
+      all.add("--listen=127.0.0.1:" + carrier.getPort());
+      all.add("--pid=" + server.pid());
+      System.out.println("\n== " + String.join(" ", settings));
+      worst = Math.max(worst, new Bench(System.out).run(all.toArray(String[]::new)));
+    }
+    System.out.println("errors in the server's log: " + server.logLines(" ERROR ").size());
+    return worst;
+  }
+
+  private List<List<String>> runs() throws Exception {
+    if (own.get("runs").isEmpty()) {
+      return List.of(List.of());
+    }
+    return Files.readAllLines(Path.of(own.get("runs"))).stream()
+        .filter(line -> !line.isBlank())
+        .map(line -> List.of(line.strip().split(" +")))
+        .toList();
+  }
+
+  private void seed(Directory directory, InetSocketAddress carrier, String series) {
+    int registered = Integer.parseInt(own.get("registered"));
+    directory.license(registered);
+    directory.settings(row("max_in_flight", 200_000));
+    long trunk = directory.trunk("bench", carrier, row());
+    directory.route("+48", List.of(trunk));
+    directory.accessNumber(
+        ACCESS,
+        row("ring_time_ms", millis("ring"))
+            .and("delay_ms", millis("delay"))
+            .and("presented_number", ACCESS));
+    long extension =
+        directory.extension(
+            "100", row("presented_number", "+48221234567").and("max_in_flight", 200_000));
+    directory.execute(
+        """
+        insert into mobile_phone (number, extension_id, transit_permitted, licence_seat)
+        select '+' || (%d + i), %d, true, i + 1 from %s
+        """
+            .formatted(FIRST_MOBILE, extension, series),
+        registered);
+    directory.settle();
+  }
+
+  private long millis(String name) {
+    return Math.round(Double.parseDouble(own.get(name)) * 1_000);
+  }
+}

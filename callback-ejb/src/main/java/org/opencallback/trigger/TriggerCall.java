@@ -3,7 +3,8 @@ package org.opencallback.trigger;
 import java.util.List;
 
 /**
- * A trigger call as the network presented it, not yet believed or normalised.
+ * A trigger call as the network presented it, not yet believed or normalised. Its texts are
+ * {@linkplain Printable printable}.
  *
  * @param callId identifies the call in its network (SIP Call-ID, RFC 3261 §20.8)
  * @param peer source of the signalling; decides the trunk

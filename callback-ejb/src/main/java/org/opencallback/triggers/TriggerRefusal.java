@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.opencallback.trigger.Printable;
 import org.opencallback.trigger.RefusalReason;
 
 /** A refused trigger call, for the console. Only the newest are kept. */
@@ -51,20 +52,25 @@ public class TriggerRefusal {
 
   TriggerRefusal(Instant refusedAt, Parties parties, RefusalReason reason, String rules) {
     this.refusedAt = refusedAt;
-    this.trunkName = shortened(parties.trunkName(), 60);
-    this.peer = shortened(parties.peer(), 100);
-    this.caller = shortened(parties.caller(), 64);
-    this.called = shortened(parties.called(), 64);
-    this.callId = shortened(parties.callId(), 255);
+    this.trunkName = storable(parties.trunkName(), 60);
+    this.peer = storable(parties.peer(), 100);
+    this.caller = storable(parties.caller(), 64);
+    this.called = storable(parties.called(), 64);
+    this.callId = storable(parties.callId(), 255);
     this.reason = reason;
-    this.rules = shortened(rules, 2000);
+    this.rules = storable(rules, 2000);
   }
 
   /** Who was calling whom, as far as it was understood. */
   record Parties(String callId, String trunkName, String peer, String caller, String called) {}
 
-  private static String shortened(String text, int most) {
-    return text == null || text.length() <= most ? text : text.substring(0, most);
+  /** The network decides what stands here: one text that cannot be stored must not cost others. */
+  private static String storable(String text, int most) {
+    if (text == null) {
+      return null;
+    }
+    String form = Printable.form(text);
+    return form.substring(0, Math.min(most, form.length()));
   }
 
   public Long getId() {

@@ -200,6 +200,23 @@ interface TriggerDeskContract {
     assertThat(stored.getRefusedAt()).isEqualTo(NOW);
   }
 
+  /** PostgreSQL stores no NUL; one such refusal must not cost the others of its batch. */
+  @Test
+  default void recordsWhatCannotBePrintedEscaped() {
+    CallerIdentity hostile = new CallerIdentity(null, "+48601\u0000\n\u202e", false);
+    List<TriggerRefusal> refusals = refusals(CARRIER_PEER, "+48221234500", hostile);
+
+    database().run(em -> new RefusalStore(em).add(refusals, 100));
+
+    String stored =
+        database()
+            .inTransaction(
+                em ->
+                    em.createQuery("select r.caller from TriggerRefusal r", String.class)
+                        .getSingleResult());
+    assertThat(stored).isEqualTo("+48601%00%0A%E2%80%AE");
+  }
+
   @Test
   default void keepsOnlyTheNewestRefusalsAndNothingTooLong() {
     CallerIdentity longName = new CallerIdentity(null, "x".repeat(70_000), false);

@@ -20,6 +20,7 @@ import javax.sip.header.ToHeader;
 import javax.sip.header.ViaHeader;
 import javax.sip.message.Request;
 import org.opencallback.trigger.CallerIdentity;
+import org.opencallback.trigger.Printable;
 import org.opencallback.trigger.SignallingPeer;
 import org.opencallback.trigger.Transport;
 import org.opencallback.trigger.TriggerCall;
@@ -68,9 +69,9 @@ public final class TriggerInvite {
         .toList();
   }
 
-  /** The Call-ID. */
+  /** The Call-ID, printable: it goes into logs and records. */
   public String callId() {
-    return ((CallIdHeader) invite.getHeader(CallIdHeader.NAME)).getCallId();
+    return Printable.form(((CallIdHeader) invite.getHeader(CallIdHeader.NAME)).getCallId());
   }
 
   /** What the network presented. */
@@ -162,7 +163,10 @@ public final class TriggerInvite {
     return uris;
   }
 
-  /** The number in a URI: without parameters of RFC 3966, without visual separators. */
+  /**
+   * The number in a URI: without parameters of RFC 3966, without visual separators. What is no
+   * number travels printable, so that it can be refused and recorded.
+   */
   private static Optional<String> number(URI uri) {
     String user = null;
     if (uri instanceof SipURI sip) {
@@ -177,7 +181,9 @@ public final class TriggerInvite {
     }
     int parameters = user.indexOf(';');
     String number = unescape(parameters < 0 ? user : user.substring(0, parameters));
-    return number.isEmpty() ? Optional.empty() : Optional.of(number.replaceAll("[-.()]", ""));
+    return number.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Printable.form(number.replaceAll("[-.()]", "")));
   }
 
   private static String unescape(String user) {

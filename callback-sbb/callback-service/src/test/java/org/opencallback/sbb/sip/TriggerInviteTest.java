@@ -130,6 +130,14 @@ class TriggerInviteTest {
         .isEqualTo("; DROP");
   }
 
+  /** RFC 3261 §25.1 lets any octet be escaped; a NUL cannot be stored, a line break forges logs. */
+  @Test
+  void leavesEscapedWhatCannotBePrinted() {
+    var call = invite("sip:+48%0D%0A1@192.0.2.1", "<sip:+48601%00@192.0.2.10>;tag=a", TO).call();
+    assertThat(call.calledNumbers()).first().isEqualTo("+48%0D%0A1");
+    assertThat(call.caller().from()).isEqualTo("+48601%00");
+  }
+
   private static TriggerInvite invite(String uri, String from, String to, String... more) {
     return new TriggerInvite(Sip.invite(uri, from, to, more));
   }

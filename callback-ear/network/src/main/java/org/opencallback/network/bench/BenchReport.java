@@ -139,6 +139,8 @@ final class BenchReport {
     if (settings.pid() != 0) {
       double each = (double) load.serverMillis() / flows;
       line("server CPU", "%.2f ms per flow (%d ms in all)", each, load.serverMillis());
+      double compiling = (double) load.compilersMillis() / flows;
+      line("of it, its compilers", "%.2f ms per flow", compiling);
     }
     double own = (double) load.ownMillis() / flows;
     line("this program's CPU", "%.2f ms per flow (%d ms in all)", own, load.ownMillis());

@@ -2,7 +2,9 @@ package org.opencallback.network.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -13,11 +15,16 @@ import java.util.Locale;
  * @param busy all processors, not idle
  * @param all all processors
  * @param server user and system time of the server's process; 0 without one
+ * @param compilers the part of it that the compilers of its JVM took: a server that has just
+ *     started is busy with itself
  */
-record MachineLoad(long busy, long all, long own, long server) {
+record MachineLoad(long busy, long all, long own, long server, long compilers) {
 
   private static final int MILLIS_PER_TICK = 10;
   private static final int USER = 11;
+
+  /** The kernel keeps 15 letters of a thread's name: {@code C2 CompilerThre}. */
+  private static final String COMPILER = "CompilerThre";
 
   /**
    * Reads the counters.
@@ -33,17 +40,36 @@ record MachineLoad(long busy, long all, long own, long server) {
         all += Long.parseLong(cpu[i]);
       }
       long idle = Long.parseLong(cpu[4]) + Long.parseLong(cpu[5]);
+      Path server = Path.of("/proc/" + pid);
       return new MachineLoad(
-          all - idle, all, ticks(ProcessHandle.current().pid()), pid == 0 ? 0 : ticks(pid));
+          all - idle,
+          all,
+          ticks(Path.of("/proc/self")),
+          pid == 0 ? 0 : ticks(server),
+          pid == 0 ? 0 : compilers(server));
     } catch (IOException e) {
       throw new UncheckedIOException("no processor times: Linux is needed", e);
     }
   }
 
-  private static long ticks(long pid) throws IOException {
-    Path stat = Path.of("/proc/" + pid + "/stat");
+  private static long compilers(Path process) throws IOException {
+    long ticks = 0;
+    try (DirectoryStream<Path> threads = Files.newDirectoryStream(process.resolve("task"))) {
+      for (Path thread : threads) {
+        try {
+          ticks += Files.readString(thread.resolve("comm")).contains(COMPILER) ? ticks(thread) : 0;
+        } catch (NoSuchFileException e) {
+          continue; // it has ended since the folder was read
+        }
+      }
+    }
+    return ticks;
+  }
+
+  private static long ticks(Path process) throws IOException {
+    Path stat = process.resolve("stat");
     if (!Files.isReadable(stat)) {
-      throw new IllegalArgumentException("--pid: there is no process " + pid);
+      throw new IllegalArgumentException("--pid: there is no process " + process.getFileName());
     }
     String text = Files.readString(stat);
     // The name in parentheses may contain anything; the third field is the first after it.
@@ -53,11 +79,19 @@ record MachineLoad(long busy, long all, long own, long server) {
 
   MachineLoad since(MachineLoad earlier) {
     return new MachineLoad(
-        busy - earlier.busy, all - earlier.all, own - earlier.own, server - earlier.server);
+        busy - earlier.busy,
+        all - earlier.all,
+        own - earlier.own,
+        server - earlier.server,
+        compilers - earlier.compilers);
   }
 
   long serverMillis() {
     return server * MILLIS_PER_TICK;
+  }
+
+  long compilersMillis() {
+    return compilers * MILLIS_PER_TICK;
   }
 
   long ownMillis() {

@@ -28,7 +28,10 @@ import org.opencallback.tests.harness.PostgresServer;
 public final class WholeBench {
 
   private static final String ACCESS = "+48221234500";
+  private static final String COMPANY = "+48221234567";
   private static final long FIRST_MOBILE = 48_500_000_000L;
+  private static final long FIRST_EXTENSION = 10_000_000L;
+  private static final int NATIONAL = 2;
 
   private final Map<String, String> own =
       new HashMap<>(
@@ -112,15 +115,21 @@ public final class WholeBench {
         row("ring_time_ms", millis("ring"))
             .and("delay_ms", millis("delay"))
             .and("presented_number", ACCESS));
-    long extension =
-        directory.extension(
-            "100", row("presented_number", "+48221234567").and("max_in_flight", 200_000));
+    // One extension for each mobile: a row that all calls had in common would be what is measured.
+    directory.execute(
+        """
+        insert into extension (number, name, class_of_service_id, presented_number)
+        select cast(%d + i as varchar(15)), 'Extension of the benchmark', %d, '%s' from %s
+        """
+            .formatted(FIRST_EXTENSION, NATIONAL, COMPANY, series),
+        registered);
     directory.execute(
         """
         insert into mobile_phone (number, extension_id, transit_permitted, licence_seat)
-        select '+' || (%d + i), %d, true, i + 1 from %s
+        select '+' || (%d + i), extension.id, true, i + 1
+        from %s join extension on extension.number = cast(%d + i as varchar(15))
         """
-            .formatted(FIRST_MOBILE, extension, series),
+            .formatted(FIRST_MOBILE, series, FIRST_EXTENSION),
         registered);
     directory.settle();
   }

@@ -56,14 +56,18 @@ record MachineLoad(long busy, long all, long own, long server, long compilers) {
     long ticks = 0;
     try (DirectoryStream<Path> threads = Files.newDirectoryStream(process.resolve("task"))) {
       for (Path thread : threads) {
-        try {
-          ticks += Files.readString(thread.resolve("comm")).contains(COMPILER) ? ticks(thread) : 0;
-        } catch (NoSuchFileException e) {
-          continue; // it has ended since the folder was read
-        }
+        ticks += isCompiler(thread) ? ticks(thread) : 0;
       }
     }
     return ticks;
+  }
+
+  private static boolean isCompiler(Path thread) throws IOException {
+    try {
+      return Files.readString(thread.resolve("comm")).contains(COMPILER);
+    } catch (NoSuchFileException e) {
+      return false; // it has ended since the folder was read
+    }
   }
 
   private static long ticks(Path process) throws IOException {

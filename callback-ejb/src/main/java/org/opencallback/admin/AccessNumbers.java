@@ -44,6 +44,11 @@ public class AccessNumbers extends RowBook<AccessNumber> {
     if (doubled) {
       problems.add(new Problem("number", row.getNumber() + " is an access number already"));
     }
+    if (row.getPresentedNumber() != null) {
+      configuration
+          .notPresentable(row.getPresentedNumber())
+          .ifPresent(message -> problems.add(new Problem("presentedNumber", message)));
+    }
     if (exists(
         "select m.id from MobilePhone m where m.number = ?1 or m.callbackNumber = ?1",
         row.getNumber())) {

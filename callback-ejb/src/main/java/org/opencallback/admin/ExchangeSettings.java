@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Validator;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.opencallback.admin.RefusedException.Problem;
@@ -39,11 +40,12 @@ public class ExchangeSettings {
     if (settings.getCompanyNumber() != null) {
       settings.setCompanyNumber(configuration.typed(settings.getCompanyNumber()));
     }
-    List<Problem> problems =
-        validator.validate(settings).stream()
-            .map(v -> new Problem(v.getPropertyPath().toString(), v.getMessage()))
-            .sorted(Comparator.comparing(Problem::field))
-            .toList();
+    List<Problem> problems = new ArrayList<>(violations(settings));
+    if (problems.isEmpty()) {
+      configuration
+          .notPresentable(settings.getCompanyNumber())
+          .ifPresent(message -> problems.add(new Problem("companyNumber", message)));
+    }
     if (!problems.isEmpty()) {
       throw new RefusedException(problems);
     }
@@ -55,5 +57,12 @@ public class ExchangeSettings {
     } catch (OptimisticLockException e) {
       throw new RefusedException("", "somebody else has changed the settings: load them again");
     }
+  }
+
+  private List<Problem> violations(Settings settings) {
+    return validator.validate(settings).stream()
+        .map(v -> new Problem(v.getPropertyPath().toString(), v.getMessage()))
+        .sorted(Comparator.comparing(Problem::field))
+        .toList();
   }
 }

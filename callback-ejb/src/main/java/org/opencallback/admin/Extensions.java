@@ -48,6 +48,11 @@ public class Extensions extends RowBook<Extension> {
     if (em.find(ClassOfService.class, row.getClassOfService().getId()) == null) {
       problems.add(new Problem("classOfService", "this class of service no longer exists"));
     }
+    if (row.getPresentedNumber() != null) {
+      configuration
+          .notPresentable(row.getPresentedNumber())
+          .ifPresent(message -> problems.add(new Problem("presentedNumber", message)));
+    }
     String prefix = configuration.current().settings().getExternalPrefix();
     if (row.getNumber().startsWith(prefix)) {
       problems.add(

@@ -1,10 +1,16 @@
 package org.opencallback.admin;
 
 import jakarta.ejb.Stateless;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.opencallback.admin.RefusedException.Problem;
+import org.opencallback.numbering.E164;
+import org.opencallback.numbering.NumberStep;
+import org.opencallback.numbering.NumberingPlan;
+import org.opencallback.numbering.TrunkNumbers;
 import org.opencallback.trunk.Trunk;
-import org.opencallback.trunk.TrunkPeer;
+import org.opencallback.trunk.TrunkSignalling;
 
 /** The trunks. */
 @Stateless
@@ -34,6 +40,54 @@ public class Trunks extends RowBook<Trunk> {
     if (row.getCountry() != null && row.getCountry().isBlank()) {
       row.setCountry(null);
     }
+    row.setOwnedNumbers(row.getOwnedNumbers().stream().map(this::typed).toList());
+    TrunkSignalling signalling = row.getSignalling();
+    signalling.setAuthUser(blankToNull(signalling.getAuthUser()));
+    signalling.setRegistrar(blankToNull(signalling.getRegistrar()));
+    if (signalling.getSecret() != null && signalling.getSecret().isEmpty()) {
+      signalling.setSecret(null);
+    }
+  }
+
+  private static String blankToNull(String text) {
+    return text == null || text.isBlank() ? null : text.strip();
+  }
+
+  @Override
+  void prepare(Trunk row) {
+    TrunkSignalling signalling = row.getSignalling();
+    if (signalling.getAuthUser() == null) {
+      signalling.seal(null);
+    } else if (signalling.getSecret() != null) {
+      signalling.seal(configuration.sealed(signalling.getSecret()));
+    }
+  }
+
+  /**
+   * What a trunk would do with a number, whether it is stored or not: nothing is changed.
+   *
+   * @param incoming the trunk sends it; otherwise it is called through the trunk
+   * @param number as the trunk sends it, or as a person types it
+   * @throws RefusedException if the trunk's fields are not valid, or a number to call is none
+   */
+  public List<NumberStep> tryNumber(Trunk row, boolean incoming, String number) {
+    List<Problem> problems = new ArrayList<>();
+    TrunkChecks.numbers(row, problems);
+    Optional<E164> called = E164.of(typed(number));
+    if (!incoming && called.isEmpty()) {
+      problems.add(
+          new Problem(
+              "number",
+              "a number to call is E.164 such as +48221234567, '%s' is not".formatted(number)));
+    }
+    if (!problems.isEmpty()) {
+      throw new RefusedException(problems);
+    }
+    TrunkNumbers numbers = configuration.numbers(row);
+    NumberingPlan plan = configuration.current().plan();
+    return incoming
+        ? numbers.stepsIn(number.strip(), plan)
+        : numbers.stepsOut(called.orElseThrow(), plan);
   }
 
   @Override
@@ -48,10 +102,9 @@ public class Trunks extends RowBook<Trunk> {
     if (doubled) {
       problems.add(new Problem("name", "a trunk named %s exists already".formatted(row.getName())));
     }
-    if (row.getPeers().stream().map(TrunkPeer::toString).distinct().count()
-        < row.getPeers().size()) {
-      problems.add(new Problem("peers", "a peer is given twice in " + row.getPeers()));
-    }
+    TrunkChecks.peers(row, problems);
+    TrunkChecks.signalling(row.getSignalling(), problems);
+    TrunkChecks.numbers(row, problems);
   }
 
   @Override

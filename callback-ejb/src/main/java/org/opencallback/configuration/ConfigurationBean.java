@@ -15,14 +15,22 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.opencallback.licence.Licence;
 import org.opencallback.licence.LicenceReader;
+import org.opencallback.numbering.E164;
 import org.opencallback.numbering.NumberingPlan;
+import org.opencallback.numbering.TrunkNumbers;
 import org.opencallback.numbering.TypedNumber;
 import org.opencallback.numbering.libphonenumber.WorldNumberingPlan;
+import org.opencallback.secrets.Sealer;
+import org.opencallback.secrets.ServerKey;
+import org.opencallback.trunk.Trunk;
 
 /**
  * Keeps the configuration in memory: read again when this node changes it, and every few seconds
@@ -40,20 +48,29 @@ public class ConfigurationBean {
   private static final String CHANGED = "changed";
 
   private final NumberingPlan plan = new WorldNumberingPlan();
-  private final ConfigurationReader reader =
-      new ConfigurationReader(plan, LicenceReader.ofVendor(), Clock.systemUTC());
+  private final LinkBoard links = new LinkBoard(Clock.systemUTC());
 
   @PersistenceContext(unitName = "callback")
   @Nullable EntityManager em;
 
   @Resource @Nullable TimerService timers;
 
+  private volatile @Nullable Reading reading;
   private volatile @Nullable Exchange exchange;
   private volatile String lastFault = "";
+
+  /** What needs the server's key, which is not read before the start. */
+  private record Reading(Sealer sealer, ConfigurationReader reader) {}
 
   @PostConstruct
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   void start() {
+    Sealer sealer = new Sealer(ServerKey.load(System.getenv(ServerKey.VARIABLE), data()));
+    reading =
+        new Reading(
+            sealer,
+            new ConfigurationReader(
+                plan, LicenceReader.ofVendor(), Clock.systemUTC(), sealer, links));
     exchange = read();
     armRefresh();
   }
@@ -70,13 +87,56 @@ public class ConfigurationBean {
 
   /** What the licence allows, as stored at this moment. */
   public Licence licence() {
-    return reader.licence(em());
+    return reading().reader().licence(em());
   }
 
   /** The E.164 form of a typed number, or the text itself when it is none. */
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public String typed(String text) {
     return TypedNumber.normalised(text, current().settings().getCountry(), plan);
+  }
+
+  /** What this node knows about the health of the trunks. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public LinkBoard links() {
+    return links;
+  }
+
+  /** A trunk's secret, sealed with the server's key. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public String sealed(String secret) {
+    return reading().sealer().seal(secret, TrunkReader.PURPOSE);
+  }
+
+  /** What a trunk does with numbers; the trunk need not be stored. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public TrunkNumbers numbers(Trunk trunk) {
+    return TrunkReader.numbers(trunk, current().settings().getCountry());
+  }
+
+  /** Why a number cannot be presented by any trunk; empty when it can. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public Optional<String> notPresentable(String number) {
+    Exchange exchange = current();
+    if (E164.of(number).filter(exchange::canPresent).isPresent()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        "%s is no trunk's own number: expected one of %s, or one more owned number at a trunk"
+            .formatted(
+                number,
+                exchange.trunks().stream()
+                    .flatMap(trunk -> trunk.numbers().owned().stream())
+                    .map(E164::value)
+                    .distinct()
+                    .sorted()
+                    .limit(5)
+                    .collect(Collectors.joining(", "))));
+  }
+
+  /** The server's directory for what has to survive it. */
+  private static Path data() {
+    return Path.of(System.getProperty("jboss.server.data.dir", "."));
   }
 
   /** The transaction in progress changes the configuration: read it again once it has committed. */
@@ -111,7 +171,15 @@ public class ConfigurationBean {
   }
 
   private synchronized Exchange read() {
-    return reader.read(em());
+    return reading().reader().read(em());
+  }
+
+  private Reading reading() {
+    Reading made = reading;
+    if (made == null) {
+      throw new IllegalStateException("the configuration has not been started yet");
+    }
+    return made;
   }
 
   private EntityManager em() {

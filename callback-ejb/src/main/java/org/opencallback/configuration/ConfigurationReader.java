@@ -15,15 +15,14 @@ import org.opencallback.configuration.Exchange.Standing;
 import org.opencallback.directory.AccessNumber;
 import org.opencallback.directory.ClassOfService;
 import org.opencallback.directory.StrangerPolicy;
-import org.opencallback.job.SipTarget;
 import org.opencallback.jobs.CallbackStatus;
 import org.opencallback.licence.Licence;
 import org.opencallback.licence.LicenceFile;
 import org.opencallback.licence.LicenceReader;
 import org.opencallback.numbering.ClassPermission;
 import org.opencallback.numbering.E164;
-import org.opencallback.numbering.NumberRules;
 import org.opencallback.numbering.NumberingPlan;
+import org.opencallback.secrets.Sealer;
 import org.opencallback.settings.Settings;
 import org.opencallback.trigger.FinalResponse;
 import org.opencallback.trunk.Route;
@@ -36,12 +35,23 @@ public final class ConfigurationReader {
   private final NumberingPlan plan;
   private final LicenceReader licences;
   private final Clock clock;
+  private final TrunkReader trunkReader;
+  private final LinkBoard links;
   private final HostAddresses hosts = new HostAddresses();
 
-  public ConfigurationReader(NumberingPlan plan, LicenceReader licences, Clock clock) {
+  /**
+   * Reads in an environment.
+   *
+   * @param sealer opens the trunks' secrets
+   * @param links what is known about the trunks' health
+   */
+  public ConfigurationReader(
+      NumberingPlan plan, LicenceReader licences, Clock clock, Sealer sealer, LinkBoard links) {
     this.plan = plan;
     this.licences = licences;
     this.clock = clock;
+    this.trunkReader = new TrunkReader(sealer);
+    this.links = links;
   }
 
   /** Reads everything; a handful of small queries, none of them into the directory. */
@@ -56,7 +66,7 @@ public final class ConfigurationReader {
         trunks(em, settings.getCountry()),
         accessNumbers(em),
         classes(em),
-        new Environment(plan, new Standing(licence(em), inFlight(em))));
+        new Environment(plan, new Standing(licence(em), inFlight(em)), links));
   }
 
   /** What the installed licence allows today. */
@@ -78,7 +88,7 @@ public final class ConfigurationReader {
     PeerTable peers = new PeerTable();
     for (Trunk trunk :
         all(em, Trunk.class, "select distinct t from Trunk t left join fetch t.peers")) {
-      TrunkView view = view(trunk, homeCountry);
+      TrunkView view = trunkReader.view(trunk, homeCountry);
       byId.put(trunk.getId(), view);
       for (TrunkPeer peer : trunk.getPeers()) {
         peers.add(view, hosts.of(peer.getHost()), peer.getPort(), peer.getTransport());
@@ -93,28 +103,6 @@ public final class ConfigurationReader {
               .toList());
     }
     return new Exchange.Trunks(byId, peers, routes);
-  }
-
-  private static TrunkView view(Trunk trunk, String homeCountry) {
-    String country = trunk.getCountry() == null ? homeCountry : trunk.getCountry();
-    NumberRules rules =
-        new NumberRules(
-            country,
-            trunk.getNumbersIn(),
-            trunk.getNumbersOut(),
-            trunk.getInternationalPrefix(),
-            trunk.getNationalPrefix());
-    return new TrunkView(
-        trunk.getId(),
-        trunk.getName(),
-        trunk.getKind(),
-        trunk.isEnabled(),
-        trunk.isTrustsAssertedIdentity(),
-        rules,
-        trunk.getCodecs(),
-        trunk.getPeers().stream()
-            .map(p -> new SipTarget(p.getHost(), p.getPort(), p.getTransport()))
-            .toList());
   }
 
   private static Map<String, AccessPoint> accessNumbers(EntityManager em) {

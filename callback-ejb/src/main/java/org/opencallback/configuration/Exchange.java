@@ -1,5 +1,6 @@
 package org.opencallback.configuration;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,7 @@ public final class Exchange {
   private final Map<String, AccessPoint> accessNumbers;
   private final Map<Long, ClassPermission> classes;
   private final Standing standing;
+  private final LinkBoard links;
 
   /**
    * Trunks and what leads to them.
@@ -56,10 +58,11 @@ public final class Exchange {
     this.accessNumbers = Map.copyOf(accessNumbers);
     this.classes = Map.copyOf(classes);
     this.standing = environment.standing();
+    this.links = environment.links();
   }
 
-  /** What the configuration is read in: numbering plans, licence, load. */
-  record Environment(NumberingPlan plan, Standing standing) {}
+  /** What the configuration is read in: numbering plans, licence and load, health of trunks. */
+  record Environment(NumberingPlan plan, Standing standing, LinkBoard links) {}
 
   /** The exchange's settings; not to be changed. */
   public Settings settings() {
@@ -119,18 +122,35 @@ public final class Exchange {
     return !trunks.routes().trunksTo(number.value()).isEmpty();
   }
 
+  /** All trunks. */
+  public Collection<TrunkView> trunks() {
+    return trunks.byId().values();
+  }
+
+  /** A trunk; empty when it has been removed meanwhile. */
+  public Optional<TrunkView> trunk(long trunkId) {
+    return Optional.ofNullable(trunks.byId().get(trunkId));
+  }
+
+  /** Whether any trunk may present a number; so it is while there are none. */
+  public boolean canPresent(E164 number) {
+    return trunks().isEmpty() || trunks().stream().anyMatch(t -> t.numbers().owns(number));
+  }
+
   /** Ways to call a number outside, to be tried in order; empty when no route leads there. */
   public List<TrunkCall> waysTo(E164 number, E164 presented) {
-    return trunks.routes().trunksTo(number.value()).stream()
-        .flatMap(trunk -> trunk.calls(number, presented, plan).stream())
-        .toList();
+    return links.usable(
+        trunks.routes().trunksTo(number.value()).stream()
+            .flatMap(trunk -> trunk.calls(number, presented, plan).stream())
+            .toList());
   }
 
   /** Ways to call an extension, to be tried in order; empty when no route leads there. */
   public List<TrunkCall> waysToExtension(String number, E164 presented) {
-    return trunks.routes().trunksTo(number).stream()
-        .flatMap(trunk -> trunk.calls(number, presented, plan).stream())
-        .toList();
+    return links.usable(
+        trunks.routes().trunksTo(number).stream()
+            .flatMap(trunk -> trunk.calls(number, presented, plan).stream())
+            .toList());
   }
 
   public DialPlan dialPlan() {

@@ -1,19 +1,22 @@
 package org.opencallback.configuration;
 
 import java.util.List;
-import org.opencallback.job.SipTarget;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.opencallback.job.SipAccount;
 import org.opencallback.job.TrunkCall;
 import org.opencallback.job.TrunkKind;
+import org.opencallback.job.TrunkLine;
 import org.opencallback.numbering.E164;
-import org.opencallback.numbering.NumberRules;
 import org.opencallback.numbering.NumberingPlan;
+import org.opencallback.numbering.TrunkNumbers;
 
 /**
  * A trunk as calls need it.
  *
- * @param rules how it writes numbers
+ * @param numbers what it does with numbers
  * @param codecs names of the codecs to offer, best first
- * @param targets its peers in the order in which they are tried
+ * @param signalling its peers and what they want
  */
 public record TrunkView(
     long id,
@@ -21,25 +24,39 @@ public record TrunkView(
     TrunkKind kind,
     boolean enabled,
     boolean trusted,
-    NumberRules rules,
+    TrunkNumbers numbers,
     List<String> codecs,
-    List<SipTarget> targets) {
+    Signalling signalling) {
 
   public TrunkView {
     codecs = List.copyOf(codecs);
-    targets = List.copyOf(targets);
   }
 
   /** One way per peer to call a number outside. */
   public List<TrunkCall> calls(E164 called, E164 presented, NumberingPlan plan) {
-    return calls(rules.write(called, plan), presented, plan);
+    return calls(numbers.write(called, plan), presented, plan);
   }
 
   /** One way per peer to call a number that is written as it is, such as an extension's. */
   public List<TrunkCall> calls(String called, E164 presented, NumberingPlan plan) {
-    String shown = rules.write(presented, plan);
-    return targets.stream()
+    String shown = numbers.present(presented, plan);
+    return signalling.targets().stream()
         .map(target -> new TrunkCall(id, name, kind, target, called, shown, codecs))
         .toList();
+  }
+
+  /** What challenges of the trunk's peers are answered with. */
+  public Optional<SipAccount> account() {
+    return signalling.challenged();
+  }
+
+  /** How many calls it carries at a time; null for no limit. */
+  public @Nullable Integer channels() {
+    return signalling.channels();
+  }
+
+  /** What is said to its other side whether there are calls or not; nothing when disabled. */
+  public List<TrunkLine> lines() {
+    return enabled ? signalling.lines(id, name) : List.of();
   }
 }

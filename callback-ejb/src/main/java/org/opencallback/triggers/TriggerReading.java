@@ -66,7 +66,7 @@ record TriggerReading(
 
   private static Optional<E164> read(String text, TrunkView trunk, Exchange exchange) {
     return DialString.isWellFormed(text)
-        ? trunk.rules().read(text, exchange.plan())
+        ? trunk.numbers().read(text, exchange.plan())
         : Optional.empty();
   }
 

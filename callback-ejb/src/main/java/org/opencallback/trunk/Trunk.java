@@ -3,6 +3,7 @@ package org.opencallback.trunk;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -19,8 +20,10 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
+import org.opencallback.directory.E164Format;
 import org.opencallback.job.TrunkKind;
 import org.opencallback.numbering.NumberFormat;
+import org.opencallback.numbering.RewriteRule;
 import org.opencallback.persistence.StoredEntity;
 import org.opencallback.persistence.WordListConverter;
 
@@ -28,6 +31,10 @@ import org.opencallback.persistence.WordListConverter;
 @Entity
 @Table(name = "trunk")
 public class Trunk extends StoredEntity {
+
+  private static final String REWRITE =
+      "a rewriting rule is prefix>replacement such as 0048>+48, with digits, * and # only, not"
+          + " '${validatedValue}'";
 
   @NotNull(message = "a name is needed, such as carrier")
   @Size(min = 1, max = 60, message = "a name has 1 to 60 characters")
@@ -83,6 +90,33 @@ public class Trunk extends StoredEntity {
   @Min(value = 1, message = "channels are 1 or more, not ${validatedValue}")
   @Max(value = 100000, message = "channels are 100000 or less, not ${validatedValue}")
   private Integer channels;
+
+  @Valid
+  @NotNull(message = "the signalling is needed")
+  @Embedded
+  private TrunkSignalling signalling = new TrunkSignalling();
+
+  @NotNull(message = "the owned numbers are needed, possibly none")
+  @Convert(converter = WordListConverter.class)
+  @Column(name = "owned_numbers")
+  private List<
+          @Pattern(
+              regexp = E164Format.REGEXP,
+              message = "an owned number is E.164 such as +48221234567, '${validatedValue}' is not")
+          String>
+      ownedNumbers = List.of();
+
+  @NotNull(message = "the incoming rewriting rules are needed, possibly none")
+  @Convert(converter = WordListConverter.class)
+  @Column(name = "rewrites_in")
+  private List<@Pattern(regexp = RewriteRule.FORM, message = REWRITE) String> rewritesIn =
+      List.of();
+
+  @NotNull(message = "the outgoing rewriting rules are needed, possibly none")
+  @Convert(converter = WordListConverter.class)
+  @Column(name = "rewrites_out")
+  private List<@Pattern(regexp = RewriteRule.FORM, message = REWRITE) String> rewritesOut =
+      List.of();
 
   @Valid
   @NotEmpty(message = "a trunk needs at least one peer: host, port and transport")
@@ -189,6 +223,42 @@ public class Trunk extends StoredEntity {
 
   public void setChannels(Integer channels) {
     this.channels = channels;
+  }
+
+  /** What it says besides calls, and how it proves who it is. */
+  public TrunkSignalling getSignalling() {
+    return signalling;
+  }
+
+  public void setSignalling(TrunkSignalling signalling) {
+    this.signalling = signalling;
+  }
+
+  /** Numbers that it may present, E.164, the main one first; empty when it may present any. */
+  public List<String> getOwnedNumbers() {
+    return ownedNumbers;
+  }
+
+  public void setOwnedNumbers(List<String> ownedNumbers) {
+    this.ownedNumbers = List.copyOf(ownedNumbers);
+  }
+
+  /** Rules such as {@code 0048>+48} for numbers that it sends; the first that fits is applied. */
+  public List<String> getRewritesIn() {
+    return rewritesIn;
+  }
+
+  public void setRewritesIn(List<String> rewritesIn) {
+    this.rewritesIn = List.copyOf(rewritesIn);
+  }
+
+  /** Rules for called numbers as written in its format; the first that fits is applied. */
+  public List<String> getRewritesOut() {
+    return rewritesOut;
+  }
+
+  public void setRewritesOut(List<String> rewritesOut) {
+    this.rewritesOut = List.copyOf(rewritesOut);
   }
 
   /** Signalling peers in the order in which they are tried. */

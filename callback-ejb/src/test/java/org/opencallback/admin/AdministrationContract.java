@@ -3,6 +3,7 @@ package org.opencallback.admin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -16,6 +17,7 @@ import org.opencallback.directory.Extension;
 import org.opencallback.directory.MobilePhone;
 import org.opencallback.directory.StrangerPolicy;
 import org.opencallback.jobs.CallbackStatus;
+import org.opencallback.numbering.NumberStep;
 import org.opencallback.settings.Settings;
 import org.opencallback.testing.Sample;
 import org.opencallback.testing.TestDatabase;
@@ -121,6 +123,128 @@ interface AdministrationContract {
     save(extension);
 
     assertThat(byNumber("101").getPresentedNumber()).isEqualTo("+48221234599");
+  }
+
+  @Test
+  default void keepsATrunksSecretSealedAndNeverShowsIt() {
+    Trunk trunk = trunk("carrier");
+    trunk.getSignalling().setAuthUser("company");
+    trunk.getSignalling().setSecret("s3cret");
+    trunk.getSignalling().setRegistration(true);
+    saveTrunk(trunk);
+
+    Trunk stored = trunk("carrier");
+    assertThat(stored.getSignalling().getSecret()).isNull();
+    assertThat(stored.getSignalling().getSealedSecret()).startsWith("v1.").doesNotContain("s3cret");
+    stored.getSignalling().setSecret("");
+    stored.setChannels(4);
+    saveTrunk(stored);
+    assertThat(trunk("carrier").getSignalling().getSealedSecret())
+        .isEqualTo(stored.getSignalling().getSealedSecret());
+  }
+
+  @Test
+  default void forgetsATrunksSecretWithItsUser() {
+    Trunk trunk = trunk("carrier");
+    trunk.getSignalling().setAuthUser("company");
+    trunk.getSignalling().setSecret("s3cret");
+    Trunk stored = saveTrunk(trunk);
+    stored.getSignalling().setAuthUser(" ");
+    saveTrunk(stored);
+
+    assertThat(trunk("carrier").getSignalling().hasSecret()).isFalse();
+  }
+
+  @Test
+  default void refusesSignallingThatCannotWork() {
+    Trunk trunk = trunk("carrier");
+    trunk.getSignalling().setRegistration(true);
+    assertThat(problems(() -> saveTrunk(trunk)))
+        .containsExactly(
+            new Problem(
+                "signalling.authUser",
+                "a user is needed to register, such as the carrier's login"));
+    trunk.getSignalling().setAuthUser("company");
+    trunk.getSignalling().setRegistrar("sip.example.com:70000");
+    assertThat(problems(() -> saveTrunk(trunk)))
+        .containsExactly(
+            new Problem("signalling.secret", "a secret is needed for user 'company'"),
+            new Problem(
+                "signalling.registrar",
+                "a port is 1 to 65535, 'sip.example.com:70000' has another"));
+    trunk.getSignalling().setRegistrar("sip example com");
+    trunk.getSignalling().setSupervisionInterval(Duration.ofSeconds(1));
+    assertThat(problems(() -> saveTrunk(trunk)))
+        .extracting(Problem::field)
+        .containsExactly("signalling.registrar", "signalling.supervisionInterval");
+  }
+
+  @Test
+  default void refusesRulesThatWouldPutDigitsBeforeThePlusSign() {
+    Trunk trunk = trunk("carrier");
+    trunk.setRewritesOut(List.of(">9"));
+
+    assertThat(problems(() -> saveTrunk(trunk)))
+        .containsExactly(
+            new Problem(
+                "rewritesOut",
+                "'>9' would put 9 before the plus sign: expected a prefix to replace, such as +48>9,"
+                    + " or another format of outgoing numbers than E164_PLUS"));
+    trunk.setRewritesOut(List.of("nine"));
+    assertThat(problems(() -> saveTrunk(trunk)))
+        .extracting(Problem::message)
+        .containsExactly(
+            "a rewriting rule is prefix>replacement such as 0048>+48, with digits, * and # only,"
+                + " not 'nine'");
+  }
+
+  @Test
+  default void refusesToPresentWhatIsNoTrunksOwnNumber() {
+    for (String name : List.of("carrier", "gateway")) {
+      Trunk trunk = trunk(name);
+      trunk.setOwnedNumbers(List.of("22 123 45 67"));
+      saveTrunk(trunk);
+    }
+    Extension extension = byNumber("101");
+    extension.setPresentedNumber("22 555 00 00");
+
+    assertThat(problems(() -> save(extension)))
+        .containsExactly(
+            new Problem(
+                "presentedNumber",
+                "+48225550000 is no trunk's own number: expected one of +48221234567, or one more"
+                    + " owned number at a trunk"));
+    extension.setPresentedNumber("22 123 45 67");
+    assertThat(save(extension).getPresentedNumber()).isEqualTo("+48221234567");
+  }
+
+  @Test
+  default void triesANumberOnATrunkThatIsNotStored() {
+    Trunk trunk = new Trunk();
+    trunk.setRewritesOut(List.of("+48>0048"));
+
+    assertThat(
+            this.<Trunks, List<NumberStep>>with(
+                new Trunks(), b -> b.tryNumber(trunk, false, "22 123 45 67")))
+        .extracting(NumberStep::number)
+        .contains("0048221234567");
+    assertThat(
+            problems(
+                () ->
+                    this.<Trunks, List<NumberStep>>with(
+                        new Trunks(), b -> b.tryNumber(trunk, false, "x"))))
+        .extracting(Problem::field)
+        .containsExactly("number");
+  }
+
+  private Trunk trunk(String name) {
+    return with(
+        new Trunks(),
+        b -> b.all().stream().filter(t -> t.getName().equals(name)).findFirst().orElseThrow());
+  }
+
+  private Trunk saveTrunk(Trunk trunk) {
+    return with(new Trunks(), b -> b.save(trunk));
   }
 
   @Test

@@ -3,9 +3,16 @@ package org.opencallback.configuration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.opencallback.job.LinkState;
+import org.opencallback.job.SipAccount;
+import org.opencallback.job.SipTarget;
+import org.opencallback.job.TrunkCall;
+import org.opencallback.job.TrunkLine;
 import org.opencallback.numbering.E164;
 import org.opencallback.testing.Sample;
 import org.opencallback.testing.TestDatabase;
@@ -41,6 +48,83 @@ interface ExchangeContract {
     assertThat(trunkAt("192.0.2.1", 5060, Transport.UDP)).isEqualTo("carrier");
     assertThat(trunkAt("192.0.2.1", 5090, Transport.UDP)).isEqualTo("second");
     assertThat(trunkAt("192.0.2.1", 61000, Transport.UDP)).isEqualTo("none");
+  }
+
+  @Test
+  default void triesATrunksPeersInTheOrderOfTheirPositions() {
+    database()
+        .sql(
+            "delete from trunk_peer where trunk_id = 3001",
+            "insert into trunk_peer (trunk_id, position, host, port, transport) values"
+                + " (3001, 2, '192.0.2.1', 5060, 'UDP'), (3001, 0, '192.0.2.3', 5060, 'UDP'),"
+                + " (3001, 1, '192.0.2.2', 5060, 'UDP')");
+
+    assertThat(waysTo("+48601000001"))
+        .extracting(way -> way.target().host())
+        .containsExactly("192.0.2.3", "192.0.2.2", "192.0.2.1", "198.51.100.1");
+  }
+
+  @Test
+  default void skipsAPeerThatIsDown() {
+    LinkBoard links = new LinkBoard(Clock.systemUTC());
+    TrunkLine line =
+        new TrunkLine(
+            3001,
+            "carrier",
+            TrunkLine.Purpose.SUPERVISION,
+            new SipTarget("192.0.2.1", 5060, Transport.UDP),
+            Duration.ofSeconds(30));
+    links.report(line, LinkState.DOWN, "no response");
+
+    assertThat(
+            Sample.exchange(database(), Clock.systemUTC(), links)
+                .waysTo(new E164("+48601000001"), new E164("+48221234567")))
+        .extracting(way -> way.target().host())
+        .containsExactly("192.0.2.2", "198.51.100.1");
+  }
+
+  @Test
+  default void knowsWhatIsSaidToATrunksOtherSide() {
+    database()
+        .sql(
+            "update trunk set auth_user = 'company', sealed_secret = '%s', registration = true,"
+                    .formatted(Sample.SEALER.seal("s3cret", "trunk"))
+                + " registrar = 'sip.example.com:5070', supervision = true, channels = 2"
+                + " where id = 3001");
+
+    TrunkView trunk = exchange().trunk(3001).orElseThrow();
+    assertThat(trunk.account()).contains(new SipAccount("company", "s3cret"));
+    assertThat(trunk.account().toString()).doesNotContain("s3cret");
+    assertThat(trunk.channels()).isEqualTo(2);
+    assertThat(trunk.lines())
+        .extracting(line -> line.purpose() + " " + line.target().host())
+        .containsExactly(
+            "REGISTRATION sip.example.com", "SUPERVISION 192.0.2.1", "SUPERVISION 192.0.2.2");
+    assertThat(exchange().trunk(3002).orElseThrow().lines()).isEmpty();
+  }
+
+  @Test
+  default void doesWithoutASecretThatWasSealedWithAnotherKey() {
+    database()
+        .sql(
+            "update trunk set auth_user = 'company', sealed_secret = 'v1.AAAAAAAAAAAAAAAAAAAAAAAA'"
+                + " where id = 3001");
+
+    assertThat(exchange().trunk(3001).orElseThrow().account()).isEmpty();
+    assertThat(waysTo("+48601000001")).isNotEmpty();
+  }
+
+  @Test
+  default void presentsTheTrunksMainNumberWhereTheWantedOneIsNotItsOwn() {
+    database().sql("update trunk set owned_numbers = '+48225550000,+48225550001' where id = 3001");
+
+    assertThat(waysTo("+48601000001"))
+        .extracting(way -> way.presentedNumber())
+        .containsExactly("+48225550000", "+48225550000", "221234567");
+  }
+
+  private List<TrunkCall> waysTo(String number) {
+    return exchange().waysTo(new E164(number), new E164("+48221234567"));
   }
 
   @Test

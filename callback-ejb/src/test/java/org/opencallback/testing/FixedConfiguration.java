@@ -33,6 +33,11 @@ public final class FixedConfiguration extends ConfigurationBean {
   }
 
   @Override
+  public String sealed(String secret) {
+    return Sample.SEALER.seal(secret, "trunk");
+  }
+
+  @Override
   public void changed() {
     changes++;
   }

@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import org.opencallback.configuration.ConfigurationReader;
 import org.opencallback.configuration.Exchange;
+import org.opencallback.configuration.LinkBoard;
 import org.opencallback.numbering.NumberingPlan;
 import org.opencallback.numbering.libphonenumber.WorldNumberingPlan;
+import org.opencallback.secrets.Sealer;
 import org.opencallback.trigger.FinalResponse;
 import org.opencallback.trigger.TriggerPlan;
 
@@ -18,6 +20,9 @@ public final class Sample {
 
   /** Whose licences the sample's exchange believes. */
   public static final TestVendor VENDOR = new TestVendor();
+
+  /** Seals what the sample's exchange opens. */
+  public static final Sealer SEALER = new Sealer(new byte[Sealer.KEY_BYTES]);
 
   public static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
   public static final long EXTENSION = 1001;
@@ -68,7 +73,13 @@ public final class Sample {
 
   /** The configuration as stored, read at the clock's time. */
   public static Exchange exchange(TestDatabase database, Clock clock) {
-    ConfigurationReader reader = new ConfigurationReader(PLAN, VENDOR.reader(), clock);
+    return exchange(database, clock, new LinkBoard(clock));
+  }
+
+  /** The configuration as stored, with what is known about the trunks' health. */
+  public static Exchange exchange(TestDatabase database, Clock clock, LinkBoard links) {
+    ConfigurationReader reader =
+        new ConfigurationReader(PLAN, VENDOR.reader(), clock, SEALER, links);
     return database.inTransaction(reader::read);
   }
 

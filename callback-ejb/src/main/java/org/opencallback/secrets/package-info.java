@@ -1,0 +1,7 @@
+/**
+ * Secrets that must be kept readable, such as a carrier's password: sealed with the server's key.
+ */
+@NullMarked
+package org.opencallback.secrets;
+
+import org.jspecify.annotations.NullMarked;

@@ -25,6 +25,7 @@ import org.opencallback.licence.Licence;
 import org.opencallback.licence.LicenceReader;
 import org.opencallback.numbering.E164;
 import org.opencallback.numbering.NumberingPlan;
+import org.opencallback.numbering.RememberedNumberingPlan;
 import org.opencallback.numbering.TrunkNumbers;
 import org.opencallback.numbering.TypedNumber;
 import org.opencallback.numbering.libphonenumber.WorldNumberingPlan;
@@ -47,7 +48,11 @@ public class ConfigurationBean {
   private static final String REFRESH = "refresh";
   private static final String CHANGED = "changed";
 
-  private final NumberingPlan plan = new WorldNumberingPlan();
+  /** Numbers remembered by each question to the numbering plan: some megabytes at most. */
+  private static final int REMEMBERED_NUMBERS = 10_000;
+
+  private final NumberingPlan plan =
+      new RememberedNumberingPlan(new WorldNumberingPlan(), REMEMBERED_NUMBERS);
   private final LinkBoard links = new LinkBoard(Clock.systemUTC());
 
   @PersistenceContext(unitName = "callback")

@@ -3,6 +3,7 @@ package org.opencallback.callcontrol;
 import static org.opencallback.callcontrol.CallbackState.ACTIVE;
 import static org.opencallback.callcontrol.CallbackState.ALERTING_A;
 import static org.opencallback.callcontrol.CallbackState.ALERTING_B;
+import static org.opencallback.callcontrol.CallbackState.BARRED_TONE;
 import static org.opencallback.callcontrol.CallbackState.BUSY_TONE;
 import static org.opencallback.callcontrol.CallbackState.CALLING_A;
 import static org.opencallback.callcontrol.CallbackState.CALLING_B;
@@ -70,6 +71,7 @@ import org.opencallback.callcontrol.CallEvent.ReleasedA;
 import org.opencallback.callcontrol.CallEvent.ReleasedB;
 import org.opencallback.callcontrol.CallEvent.Routed;
 import org.opencallback.callcontrol.CallEvent.Start;
+import org.opencallback.callcontrol.CallEvent.Stopped;
 import org.opencallback.callcontrol.CallEvent.TimerExpired;
 import org.opencallback.callcontrol.CallEvent.ToneExpired;
 
@@ -91,7 +93,7 @@ public final class CallControl {
   private static final Set<CallbackState> DIALLING = EnumSet.of(DIAL_TONE, COLLECTING);
   private static final Set<CallbackState> REACHING_B = EnumSet.of(CALLING_B, ALERTING_B, EARLY_B);
   private static final Set<CallbackState> WITH_B = union(List.of(REACHING_B, EnumSet.of(ACTIVE)));
-  private static final Set<CallbackState> TONES = EnumSet.of(BUSY_TONE, LAST_TONE);
+  private static final Set<CallbackState> TONES = EnumSet.of(BUSY_TONE, BARRED_TONE, LAST_TONE);
   private static final Set<CallbackState> ANSWERED = union(List.of(DIALLING, WITH_B, TONES));
 
   /** The whole of it. */
@@ -118,6 +120,7 @@ public final class CallControl {
         .on(NULL, Start.class, CALLING_A, CallControl::originateA)
         .on(NULL, TimerExpired.class, RELEASING, CallControl::nothing)
         .on(NULL, Fault.class, RELEASING, CallControl::nothing)
+        .on(NULL, Stopped.class, RELEASING, CallControl::nothing)
         .on(CALLING_A, AlertingA.class, ALERTING_A, CallControl::nothing)
         .ignore(ALERTING_A, AlertingA.class);
     for (CallbackState state : BEFORE_ANSWER) {
@@ -127,6 +130,7 @@ public final class CallControl {
           .on(state, ReleasedA.class, RELEASING, CallControl::clear)
           .on(state, MediaFailedA.class, RELEASING, (call, e) -> releaseAll(e.cause()))
           .on(state, TimerExpired.class, RELEASING, (call, e) -> releaseAll(TIMER_EXPIRY))
+          .on(state, Stopped.class, RELEASING, (call, e) -> releaseAll(TEMPORARY_FAILURE))
           .on(state, Fault.class, RELEASING, (call, e) -> releaseAll(TEMPORARY_FAILURE));
     }
   }
@@ -144,7 +148,7 @@ public final class CallControl {
         .on(COLLECTING, FollowOn.class, DIAL_TONE, CallControl::dialTone)
         .ignore(COLLECTING, Incomplete.class)
         .on(COLLECTING, Routed.class, CALLING_B, CallControl::originateB)
-        .on(COLLECTING, Barred.class, BUSY_TONE, CallControl::congestionTone)
+        .on(COLLECTING, Barred.class, BARRED_TONE, CallControl::congestionTone)
         .on(COLLECTING, BarredFinally.class, LAST_TONE, CallControl::congestionTone);
   }
 
@@ -187,6 +191,11 @@ public final class CallControl {
         .on(BUSY_TONE, DigitPressed.class, COLLECTING, CallControl::firstDigit)
         .on(BUSY_TONE, NumberFinished.class, DIAL_TONE, CallControl::dialTone)
         .on(BUSY_TONE, FollowOn.class, DIAL_TONE, CallControl::dialTone)
+        .on(BARRED_TONE, ToneExpired.class, DIAL_TONE, CallControl::dialTone)
+        // A number may be barred before its last digit: what A still presses belongs to it.
+        .ignore(BARRED_TONE, DigitPressed.class)
+        .ignore(BARRED_TONE, NumberFinished.class)
+        .on(BARRED_TONE, FollowOn.class, DIAL_TONE, CallControl::dialTone)
         .on(LAST_TONE, ToneExpired.class, RELEASING, (call, e) -> releaseAll(NORMAL_CLEARING))
         .ignore(LAST_TONE, DigitPressed.class)
         .ignore(LAST_TONE, NumberFinished.class)
@@ -202,6 +211,7 @@ public final class CallControl {
           .on(state, MediaLost.class, state, (call, e) -> List.of(new Probe(e.party())))
           .on(state, LimitReached.class, RELEASING, (call, e) -> releaseAll(NORMAL_CLEARING))
           .on(state, TimerExpired.class, RELEASING, (call, e) -> releaseAll(TIMER_EXPIRY))
+          .on(state, Stopped.class, RELEASING, (call, e) -> releaseAll(NORMAL_CLEARING))
           .on(state, Fault.class, RELEASING, (call, e) -> releaseAll(TEMPORARY_FAILURE));
       if (state != ACTIVE) {
         // Nobody is talking: the cut comes without a warning.

@@ -207,6 +207,9 @@ public sealed interface CallEvent {
   /** The guard time of the state is over. */
   record TimerExpired() implements CallEvent {}
 
+  /** The exchange is being stopped: every call in progress is released. */
+  record Stopped() implements CallEvent {}
+
   /** A fault of ours: the last event could not be handled. */
   record Fault() implements CallEvent {
     @Override

@@ -25,6 +25,8 @@ public enum CallbackState {
   ACTIVE(call -> call.plan().limits().general().plus(Guards.MARGIN)),
   /** A hears busy or congestion tone, and dial tone after it. */
   BUSY_TONE(call -> CallControl.BUSY_TONE_TIME.plus(Guards.MARGIN)),
+  /** A hears congestion tone because the number dialled is barred, and dial tone after it. */
+  BARRED_TONE(call -> CallControl.BUSY_TONE_TIME.plus(Guards.MARGIN)),
   /** A hears congestion tone for the last time and is released after it. */
   LAST_TONE(call -> CallControl.BUSY_TONE_TIME.plus(Guards.MARGIN)),
   /** Every leg has been told to go. */

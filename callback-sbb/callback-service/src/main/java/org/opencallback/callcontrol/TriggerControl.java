@@ -1,5 +1,6 @@
 package org.opencallback.callcontrol;
 
+import static org.opencallback.callcontrol.TriggerState.ABANDONED;
 import static org.opencallback.callcontrol.TriggerState.CLEARED;
 import static org.opencallback.callcontrol.TriggerState.GONE;
 import static org.opencallback.callcontrol.TriggerState.RECEIVED;
@@ -20,6 +21,7 @@ import org.opencallback.callcontrol.TriggerEvent.Fault;
 import org.opencallback.callcontrol.TriggerEvent.Redirected;
 import org.opencallback.callcontrol.TriggerEvent.Refused;
 import org.opencallback.callcontrol.TriggerEvent.RingTimeOver;
+import org.opencallback.callcontrol.TriggerEvent.Stopped;
 import org.opencallback.callcontrol.TriggerEvent.TimerExpired;
 import org.opencallback.callcontrol.TriggerEvent.TransactionEnded;
 
@@ -44,9 +46,21 @@ public final class TriggerControl {
           .on(RECEIVED, TransactionEnded.class, GONE, TriggerControl::nothing)
           .on(RECEIVED, TimerExpired.class, CLEARED, TriggerControl::fail)
           .on(RECEIVED, Fault.class, CLEARED, TriggerControl::fail)
+          .on(RECEIVED, Cancelled.class, ABANDONED, (call, e) -> List.of(new ConfirmCancel()))
+          // the CANCEL was faster than the decision
+          .on(ABANDONED, Accepted.class, CLEARED, TriggerControl::promiseAfterCancel)
+          .on(ABANDONED, Refused.class, CLEARED, TriggerControl::terminate)
+          .on(ABANDONED, Redirected.class, CLEARED, TriggerControl::terminate)
+          .on(ABANDONED, TransactionEnded.class, GONE, TriggerControl::nothing)
+          .on(ABANDONED, TimerExpired.class, CLEARED, TriggerControl::terminate)
+          .on(ABANDONED, Fault.class, CLEARED, TriggerControl::terminate)
+          // the decision comes with the next event
+          .ignore(RECEIVED, Stopped.class)
+          .ignore(ABANDONED, Stopped.class)
           // ringing
           .on(RINGING, RingTimeOver.class, CLEARED, TriggerControl::promiseAndRefuse)
           .on(RINGING, TimerExpired.class, CLEARED, TriggerControl::promiseAndRefuse)
+          .on(RINGING, Stopped.class, CLEARED, TriggerControl::promiseAndRefuse)
           .on(RINGING, Cancelled.class, CLEARED, TriggerControl::promiseAndTerminate)
           .on(RINGING, TransactionEnded.class, GONE, TriggerControl::promiseOnly)
           .on(RINGING, Fault.class, CLEARED, TriggerControl::fail)
@@ -54,6 +68,7 @@ public final class TriggerControl {
           .on(CLEARED, Cancelled.class, CLEARED, (call, e) -> List.of(new ConfirmCancel()))
           .ignore(CLEARED, RingTimeOver.class)
           .ignore(CLEARED, Fault.class)
+          .ignore(CLEARED, Stopped.class)
           .on(CLEARED, TransactionEnded.class, GONE, TriggerControl::nothing)
           .on(CLEARED, TimerExpired.class, GONE, TriggerControl::nothing)
           .build();
@@ -86,6 +101,16 @@ public final class TriggerControl {
         new Promise(),
         new Refuse(REQUEST_TERMINATED, Cause.NORMAL_CLEARING),
         new ReportCleared());
+  }
+
+  private static List<TriggerAction> promiseAfterCancel(Duration ringTime, TriggerEvent event) {
+    return List.of(
+        new Promise(), new Refuse(REQUEST_TERMINATED, Cause.NORMAL_CLEARING), new ReportCleared());
+  }
+
+  /** Whatever was decided: who has hung up is told only that (RFC 3261 §9.2). */
+  private static List<TriggerAction> terminate(Duration ringTime, TriggerEvent event) {
+    return List.of(new Refuse(REQUEST_TERMINATED, Cause.NORMAL_CLEARING));
   }
 
   private static List<TriggerAction> promiseOnly(Duration ringTime, TriggerEvent event) {

@@ -33,6 +33,9 @@ public sealed interface TriggerEvent {
   /** The guard time of the state is over. */
   record TimerExpired() implements TriggerEvent {}
 
+  /** The exchange is being stopped: who rings is promised the callback and refused now. */
+  record Stopped() implements TriggerEvent {}
+
   /** A fault of ours: the last event could not be handled. */
   record Fault() implements TriggerEvent {}
 }

@@ -7,6 +7,8 @@ import java.util.function.UnaryOperator;
 public enum TriggerState {
   /** The INVITE has come and is being decided on. */
   RECEIVED(ringTime -> Duration.ofSeconds(10)),
+  /** The caller hung up before it was decided on; a callback may be promised all the same. */
+  ABANDONED(ringTime -> Duration.ofSeconds(10)),
   /** The caller hears ringing. */
   RINGING(ringTime -> ringTime.plus(Duration.ofSeconds(10))),
   /** The final response is sent; what crosses it is still answered. */

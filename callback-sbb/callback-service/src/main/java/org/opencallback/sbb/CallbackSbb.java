@@ -54,10 +54,12 @@ public abstract class CallbackSbb extends CallbackEntity {
   private final Clock clock = Clock.systemUTC();
 
   private CallActions actions;
+  private ServiceActivities service;
 
   @Override
   void lookUp(Environment env) {
     super.lookUp(env);
+    service = ServiceActivities.in(env);
     actions =
         new CallActions(
             this,
@@ -71,6 +73,7 @@ public abstract class CallbackSbb extends CallbackEntity {
   public void onCallbackDue(CallbackOrder order, ActivityContextInterface aci) {
     setCallData(CallData.of(order));
     setCallContext(aci);
+    service.attach(context().getSbbLocalObject());
     start(Purpose.GUARD, CallbackState.NULL.guardTime(getCallData().call()));
     fireBegin(new Begin(), aci, null);
   }
@@ -116,10 +119,11 @@ public abstract class CallbackSbb extends CallbackEntity {
     };
   }
 
-  /** The media or the call's own activity has ended under us: somebody stops the SLEE. */
+  /** The service is being stopped; or the media or the call's activity has ended under us. */
   public void onActivityEnd(ActivityEndEvent event, ActivityContextInterface aci) {
     if (!CLEARING.contains(getCallData().state())) {
-      happens(call -> new CallEvent.Fault());
+      boolean stopped = ServiceActivities.isOf(aci);
+      happens(call -> stopped ? new CallEvent.Stopped() : new CallEvent.Fault());
     }
   }
 
@@ -348,6 +352,9 @@ public abstract class CallbackSbb extends CallbackEntity {
 
   /** Legs may linger to answer stray messages; the call itself is over. */
   private void finish() {
+    attachments()
+        .filter(ServiceActivities::isOf)
+        .forEach(aci -> aci.detach(context().getSbbLocalObject()));
     getCallContext().detach(context().getSbbLocalObject());
   }
 }

@@ -51,6 +51,7 @@ public abstract class TriggerSbb extends BaseSbb implements TriggerPort {
   private CallbackJobs jobs;
   private SipAccess sip;
   private Timers timers;
+  private ServiceActivities service;
 
   /** What is being handled right now, for the actions; null between events. */
   private ActivityContextInterface aci;
@@ -70,12 +71,14 @@ public abstract class TriggerSbb extends BaseSbb implements TriggerPort {
     jobs = env.find(CallbackJobs.class, "ejb/CallbackJobs");
     sip = SipAccess.in(env);
     timers = Timers.in(env);
+    service = ServiceActivities.in(env);
   }
 
   /** An INVITE outside a dialog. */
   public void onInvite(RequestEvent event, ActivityContextInterface on) {
     long random = ThreadLocalRandom.current().nextLong() & Long.MAX_VALUE;
     setTriggerData(TriggerData.received(Long.toString(random, Character.MAX_RADIX)));
+    service.attach(context().getSbbLocalObject());
     fireBegin(new Begin(), on, null);
     aci = on;
     respond(Response.TRYING);
@@ -117,9 +120,14 @@ public abstract class TriggerSbb extends BaseSbb implements TriggerPort {
     handle(on, new TriggerEvent.TransactionEnded());
   }
 
-  /** The transaction has ended. */
+  /** The transaction has ended, or the service is being stopped. */
   public void onActivityEnd(ActivityEndEvent event, ActivityContextInterface on) {
-    if (getTriggerData().state() != TriggerState.GONE) {
+    if (ServiceActivities.isOf(on)) {
+      attachments()
+          .filter(aci -> !ServiceActivities.isOf(aci))
+          .findFirst()
+          .ifPresent(own -> handle(own, new TriggerEvent.Stopped()));
+    } else if (getTriggerData().state() != TriggerState.GONE) {
       handle(on, new TriggerEvent.TransactionEnded());
     }
   }

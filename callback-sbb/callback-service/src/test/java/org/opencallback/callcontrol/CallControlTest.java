@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.opencallback.callcontrol.CallbackState.ACTIVE;
 import static org.opencallback.callcontrol.CallbackState.ALERTING_A;
 import static org.opencallback.callcontrol.CallbackState.ALERTING_B;
+import static org.opencallback.callcontrol.CallbackState.BARRED_TONE;
 import static org.opencallback.callcontrol.CallbackState.BUSY_TONE;
 import static org.opencallback.callcontrol.CallbackState.CALLING_A;
 import static org.opencallback.callcontrol.CallbackState.CALLING_B;
@@ -77,6 +78,7 @@ import org.opencallback.callcontrol.CallEvent.ReleasedA;
 import org.opencallback.callcontrol.CallEvent.ReleasedB;
 import org.opencallback.callcontrol.CallEvent.Routed;
 import org.opencallback.callcontrol.CallEvent.Start;
+import org.opencallback.callcontrol.CallEvent.Stopped;
 import org.opencallback.callcontrol.CallEvent.TimerExpired;
 import org.opencallback.callcontrol.CallEvent.ToneExpired;
 
@@ -220,7 +222,7 @@ class CallControlTest {
             new Analyse("", true))
         .onFound(
             CallbackCall::barred,
-            BUSY_TONE,
+            BARRED_TONE,
             new StopDigitTimer(),
             new Play(A, Tone.CONGESTION),
             new StartToneTimer(CallControl.BUSY_TONE_TIME))
@@ -240,7 +242,7 @@ class CallControlTest {
     for (int refused = 0; refused < 2; refused++) {
       scenario
           .onPartly(new DigitPressed('9'), COLLECTING)
-          .onFound(CallbackCall::barred, BUSY_TONE)
+          .onFound(CallbackCall::barred, BARRED_TONE)
           .onPartly(new ToneExpired(), DIAL_TONE);
     }
     scenario
@@ -257,7 +259,7 @@ class CallControlTest {
     var scenario =
         dialTone()
             .onPartly(new DigitPressed('9'), COLLECTING)
-            .onPartly(new Barred(), BUSY_TONE)
+            .onPartly(new Barred(), BARRED_TONE)
             .onPartly(new ToneExpired(), DIAL_TONE);
     assertThat(scenario.call().attempts()).isEqualTo(1);
     scenario
@@ -280,6 +282,23 @@ class CallControlTest {
             new Analyse("7", false));
     busyTone().onPartly(new NumberFinished(), DIAL_TONE, new Play(A, Tone.DIAL));
     busyTone().onPartly(new FollowOn(), DIAL_TONE, new Play(A, Tone.DIAL));
+  }
+
+  /** "9#" and "0700123456": a number may be known to be barred before its last key. */
+  @Test
+  void takesNoKeyOfABarredNumberForANewNumber() {
+    var scenario =
+        collecting()
+            .onPartly(new Barred(), BARRED_TONE, new Play(A, Tone.CONGESTION))
+            .on(new DigitPressed('1'), BARRED_TONE)
+            .on(new NumberFinished(), BARRED_TONE);
+    scenario.onPartly(new ToneExpired(), DIAL_TONE, new Play(A, Tone.DIAL));
+    scenario.onPartly(new DigitPressed('4'), COLLECTING, new Analyse("4", false));
+  }
+
+  @Test
+  void givesDialToneOnTheFollowOnKeysDuringTheToneOfABarredNumber() {
+    reach(BARRED_TONE).onPartly(new FollowOn(), DIAL_TONE, new Play(A, Tone.DIAL));
   }
 
   @Test
@@ -413,6 +432,7 @@ class CallControlTest {
         "EARLY_B",
         "ACTIVE",
         "BUSY_TONE",
+        "BARRED_TONE",
         "LAST_TONE"
       })
   void releasesEverythingWheneverTheCallMustEnd(CallbackState state) {
@@ -422,6 +442,7 @@ class CallControlTest {
             new MediaFailedA(new Cause(88)),
             new LimitReached(),
             new TimerExpired(),
+            new Stopped(),
             new Fault())) {
       List<CallAction> actions = reach(state).actionsOf(end);
       reach(state).onPartly(end, RELEASING, new ReleaseMedia());
@@ -441,6 +462,7 @@ class CallControlTest {
         "ALERTING_B",
         "EARLY_B",
         "BUSY_TONE",
+        "BARRED_TONE",
         "LAST_TONE"
       })
   void warnsOfTheCutOnlyThoseWhoTalk(CallbackState state) {
@@ -514,10 +536,20 @@ class CallControlTest {
     reach(state).onPartly(new AnsweredA("a"), DIAL_TONE);
   }
 
+  /** Nobody is to blame: A may be called again when the exchange is back. */
+  @ParameterizedTest
+  @EnumSource(names = {"CALLING_A", "ALERTING_A"})
+  void givesUpAWhenTheExchangeIsStopped(CallbackState state) {
+    var stopped =
+        reach(state).onPartly(new Stopped(), RELEASING, new Release(A, TEMPORARY_FAILURE));
+    assertThat(stopped.call().fault()).isFalse();
+  }
+
   @Test
   void endsACallThatNeverStarted() {
     fresh().on(new TimerExpired(), RELEASING);
     fresh().on(new Fault(), RELEASING).on(new AllLegsGone(), RELEASED, new Report());
+    fresh().on(new Stopped(), RELEASING).on(new AllLegsGone(), RELEASED, new Report());
   }
 
   /** A peer that does not answer our BYE delays the record no longer than this. */
@@ -582,6 +614,7 @@ class CallControlTest {
       case EARLY_B -> callingB().onPartly(new EarlyMediaB("e"), EARLY_B);
       case ACTIVE -> active();
       case BUSY_TONE -> busyTone();
+      case BARRED_TONE -> collecting().onPartly(new Barred(), BARRED_TONE);
       case LAST_TONE -> collecting().onPartly(new BarredFinally(), LAST_TONE);
       case RELEASING -> releasing();
       case LINGERING -> releasing().onPartly(new TimerExpired(), LINGERING);

@@ -1,8 +1,10 @@
 package org.opencallback.callcontrol;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.opencallback.callcontrol.TriggerState.ABANDONED;
 import static org.opencallback.callcontrol.TriggerState.CLEARED;
 import static org.opencallback.callcontrol.TriggerState.GONE;
+import static org.opencallback.callcontrol.TriggerState.RECEIVED;
 import static org.opencallback.callcontrol.TriggerState.RINGING;
 
 import java.time.Duration;
@@ -28,11 +30,14 @@ import org.opencallback.callcontrol.TriggerEvent.Fault;
 import org.opencallback.callcontrol.TriggerEvent.Redirected;
 import org.opencallback.callcontrol.TriggerEvent.Refused;
 import org.opencallback.callcontrol.TriggerEvent.RingTimeOver;
+import org.opencallback.callcontrol.TriggerEvent.Stopped;
 import org.opencallback.callcontrol.TriggerEvent.TimerExpired;
 import org.opencallback.callcontrol.TriggerEvent.TransactionEnded;
 
 /** The trigger call: one promise and one final response, whatever crosses what. */
 class TriggerControlTest {
+
+  private static final Refuse TERMINATED = new Refuse(487, Cause.NORMAL_CLEARING);
 
   @AfterAll
   static void everyRowIsTaken() {
@@ -90,6 +95,32 @@ class TriggerControlTest {
     Scenario.trigger().on(new TransactionEnded(), GONE);
   }
 
+  /** The CANCEL overtakes the decision: the callback is kept, and nobody rings any more. */
+  @Test
+  void promisesToACallerWhoHungUpBeforeTheFirstRing() {
+    abandoned()
+        .on(new Accepted(), CLEARED, new Promise(), TERMINATED, new ReportCleared())
+        .on(new TransactionEnded(), GONE);
+  }
+
+  @Test
+  void promisesNothingToAStrangerWhoHungUpBeforeTheFirstRing() {
+    abandoned().on(new Refused(403, Cause.CALL_REJECTED), CLEARED, TERMINATED);
+    abandoned().on(new Redirected("sip:info@192.0.2.9"), CLEARED, TERMINATED);
+    abandoned().on(new Fault(), CLEARED, TERMINATED);
+    abandoned().on(new TimerExpired(), CLEARED, TERMINATED);
+    abandoned().on(new TransactionEnded(), GONE);
+  }
+
+  @Test
+  void promisesToWhoRingsWhenTheExchangeIsStopped() {
+    ringing()
+        .on(new Stopped(), CLEARED, new Promise(), new RefuseAsPlanned(), new ReportCleared())
+        .on(new Stopped(), CLEARED);
+    Scenario.trigger().on(new Stopped(), RECEIVED).on(new Accepted(), RINGING, new Ring());
+    abandoned().on(new Stopped(), ABANDONED);
+  }
+
   @Test
   void leavesNothingWhenTheRefusalIsNeverAcknowledged() {
     ringing().onPartly(new RingTimeOver(), CLEARED).on(new TimerExpired(), GONE);
@@ -120,6 +151,10 @@ class TriggerControlTest {
     assertThat(events.contains((Object) TimerExpired.class)).isEqualTo(state != GONE);
     assertThat(events.isEmpty()).isEqualTo(state == GONE);
     assertThat(state.guardTime(Duration.ofSeconds(6)).isZero()).isEqualTo(state == GONE);
+  }
+
+  private static Scenario<TriggerState, TriggerEvent, Duration, TriggerAction> abandoned() {
+    return Scenario.trigger().on(new Cancelled(), ABANDONED, new ConfirmCancel());
   }
 
   private static Scenario<TriggerState, TriggerEvent, Duration, TriggerAction> ringing() {

@@ -57,6 +57,15 @@ public final class Directory {
 
   /** Adds a VoIP trunk whose P-Asserted-Identity is believed, with one UDP peer. */
   public long trunk(String name, InetSocketAddress peer, Row changes) {
+    return trunk(name, peer, "UDP", changes);
+  }
+
+  /** Adds a trunk like that whose peer is called over TCP. */
+  public long tcpTrunk(String name, InetSocketAddress peer, Row changes) {
+    return trunk(name, peer, "TCP", changes);
+  }
+
+  private long trunk(String name, InetSocketAddress peer, String transport, Row changes) {
     long id =
         insert(
             "trunk",
@@ -70,7 +79,7 @@ public final class Directory {
             .and("position", 0)
             .and("host", peer.getAddress().getHostAddress())
             .and("port", peer.getPort())
-            .and("transport", "UDP"));
+            .and("transport", transport));
     return id;
   }
 

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +23,6 @@ import org.opencallback.tests.harness.Exchange;
 import org.opencallback.tests.harness.Scene;
 
 /** What broken or hostile peers send: an answer or nothing, but never harm. */
-@Tag("open")
 class MalformedSipIT {
 
   private static final Duration SOON = Duration.ofSeconds(3);
@@ -41,8 +39,7 @@ class MalformedSipIT {
 
   @AfterAll
   static void close() {
-    scene.close();
-    EXCHANGE.server().leftovers().awaitNone();
+    scene.close(); // what is left of it all, LastIT looks for
   }
 
   /** Whatever was sent: the exchange lives, and no job was made of it. */
@@ -56,12 +53,15 @@ class MalformedSipIT {
     return InviteSpec.call(scene.mobileNumber(), scene.accessNumber());
   }
 
+  /** A sound INVITE, to be broken; its caller is a stranger, for nobody acknowledges refusals. */
   private static String text() {
     SipMessage model =
         SipMessage.request("INVITE", "sip:" + scene.accessNumber() + "@192.0.2.1")
-            .add("Via", "SIP/2.0/UDP " + scene.carrier().hostPort() + ";branch=z9hG4bK1")
+            .add(
+                "Via",
+                "SIP/2.0/UDP " + scene.carrier().hostPort() + ";branch=z9hG4bK" + System.nanoTime())
             .add("Max-Forwards", "70")
-            .add("From", "<sip:" + scene.mobileNumber() + "@192.0.2.1>;tag=1")
+            .add("From", "<sip:+48609999999@192.0.2.1>;tag=1")
             .add("To", "<sip:" + scene.accessNumber() + "@192.0.2.1>")
             .add("Call-ID", "broken-" + System.nanoTime())
             .add("CSeq", "1 INVITE")
@@ -77,7 +77,6 @@ class MalformedSipIT {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "+4860'; DROP TABLE callback_request; --",
         "%27%3B%20DROP%20TABLE%20mobile_phone",
         "anonymous",
         "+",
@@ -87,21 +86,39 @@ class MalformedSipIT {
         "+48601%00"
       })
   void aCallerThatIsNoNumber(String caller) {
-    TriggerCall trigger =
-        scene
-            .carrier()
-            .triggerCall(
-                invite()
-                    .withoutAssertedIdentity()
-                    .header("From", "\"x\" <sip:" + caller + "@192.0.2.1>;tag=" + caller.length()));
+    TriggerCall trigger = triggerFrom(caller);
 
     assertThat(trigger.awaitFinal(SOON).status()).isBetween(400, 699);
   }
 
+  /**
+   * A From that breaks the grammar cannot be copied into a response, so the request is dropped (RFC
+   * 3261 §16.3 would allow 400 too); the OPTIONS behind it is answered.
+   */
+  @Test
+  void aCallerThatBreaksTheGrammar() {
+    TriggerCall trigger = triggerFrom("+4860'; DROP TABLE callback_request; --");
+
+    assertThat(scene.carrier().options(SOON).status()).isEqualTo(200);
+    assertThat(trigger.received())
+        .extracting(entry -> entry.message().status())
+        .allMatch(status -> status >= 400);
+  }
+
+  private static TriggerCall triggerFrom(String caller) {
+    return scene
+        .carrier()
+        .triggerCall(
+            invite()
+                .withoutAssertedIdentity()
+                .header("From", "\"x\" <sip:" + caller + "@192.0.2.1>;tag=" + caller.length()));
+  }
+
   @Test
   void aCalledNumberThatIsNoNumber() {
+    String nobody = "sip:%3B%20DROP@" + exchange();
     TriggerCall trigger =
-        scene.carrier().triggerCall(invite().requestUri("sip:%3B%20DROP@" + exchange()));
+        scene.carrier().triggerCall(invite().requestUri(nobody).header("To", "<" + nobody + ">"));
 
     assertThat(trigger.awaitFinal(SOON).status()).isBetween(400, 699);
   }
@@ -171,12 +188,13 @@ class MalformedSipIT {
   }
 
   @Test
-  void theLogStaysShort() throws InterruptedException {
+  void theLogStaysShort() {
     int before = EXCHANGE.server().logLines("").size();
     for (int i = 0; i < 100; i++) {
       send("INVITE sip:x SIP/2.0\r\nVia: broken\r\n\r\n");
     }
-    Thread.sleep(500);
+    // What was sent before it has been read when this is answered.
+    assertThat(scene.carrier().options(SOON).status()).isEqualTo(200);
 
     assertThat(EXCHANGE.server().logLines("").size() - before)
         .as("at most one line for each bad message")

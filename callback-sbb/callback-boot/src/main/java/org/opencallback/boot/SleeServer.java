@@ -46,11 +46,13 @@ public class SleeServer {
   @Resource private @Nullable ManagedExecutorService executor;
 
   private @Nullable SleeContainer slee;
+  private @Nullable UnitWatch units;
 
   /** Starts it, and binds what beans need to fire events into it. */
   @PostConstruct
   void start() {
     BootConfiguration configuration = BootConfiguration.read(Settings.ofProcess());
+    Path directory = UnitWatch.directory(Settings.ofProcess());
     SleeContainer container = container(configuration);
     new StartUp(container, configuration)
         .run(DeployableUnits.carriedBy(SleeServer.class.getClassLoader()));
@@ -62,6 +64,7 @@ public class SleeServer {
     }
     slee = container;
     ManagementView.register(container.statistics());
+    units = UnitWatch.start(container, directory, requireInjected(laneThreads));
     LOG.infof(
         "SIP on %s:%d/%s, media on %s ports %d-%d",
         configuration.sip().address(),
@@ -75,6 +78,10 @@ public class SleeServer {
   /** Undoes all of {@link #start}. */
   @PreDestroy
   void stop() {
+    if (units != null) {
+      units.close();
+      units = null;
+    }
     if (slee != null) {
       ConnectionBinding.unbind();
       ManagementView.unregister();
@@ -84,14 +91,11 @@ public class SleeServer {
   }
 
   private SleeContainer container(BootConfiguration configuration) {
-    if (transactionManager == null || laneThreads == null || executor == null) {
-      throw new IllegalStateException("the server has injected nothing");
-    }
     WildFlyPlatform platform =
         new WildFlyPlatform(
-            transactionManager,
-            laneThreads,
-            executor,
+            requireInjected(transactionManager),
+            requireInjected(laneThreads),
+            requireInjected(executor),
             new WildFlyNaming(),
             SleeServer.class.getClassLoader());
     try {
@@ -100,6 +104,13 @@ public class SleeServer {
     } catch (DeploymentException e) {
       throw new StartUpException("create the SLEE", e);
     }
+  }
+
+  private static <T> T requireInjected(@Nullable T resource) {
+    if (resource == null) {
+      throw new IllegalStateException("the server has injected nothing");
+    }
+    return resource;
   }
 
   /** The server's own directory for what need not survive it, which it empties at start. */

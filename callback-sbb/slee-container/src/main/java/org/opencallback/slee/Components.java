@@ -11,6 +11,7 @@ import javax.slee.management.DependencyException;
 import javax.slee.management.DeployableUnitID;
 import javax.slee.management.DeploymentException;
 import javax.slee.management.UnrecognizedDeployableUnitException;
+import org.jboss.logging.Logger;
 import org.opencallback.slee.deployment.ComponentRepository;
 import org.opencallback.slee.deployment.InstalledComponent;
 import org.opencallback.slee.descriptor.ComponentDescriptor;
@@ -22,6 +23,8 @@ import org.opencallback.slee.sbb.SbbDefinitionBuilder;
 
 /** The installed components, with what the runtime makes of them: event types, SBB definitions. */
 final class Components {
+
+  private static final Logger LOG = Logger.getLogger(Components.class);
 
   private final ComponentRepository repository;
   private final ComponentSource platform;
@@ -46,17 +49,39 @@ final class Components {
     return added(repository.install(file));
   }
 
+  /** Makes of a unit's components what the runtime needs, or takes the whole unit back. */
   private DeployableUnitID added(DeployableUnitID id) throws DeploymentException {
+    boolean complete = false;
     try {
       for (InstalledComponent<?> component : repository.components(id)) {
         if (component.descriptor() instanceof EventTypeDescriptor) {
           add(component);
         }
       }
+      for (InstalledComponent<?> component : repository.components(id)) {
+        if (component.descriptor() instanceof SbbDescriptor sbb) {
+          definition(sbb.id());
+        }
+      }
+      complete = true;
+      return id;
+    } catch (DeploymentException | LinkageError e) {
+      throw new DeploymentException("%s: %s".formatted(id.getURL(), e.getMessage()), e);
     } catch (UnrecognizedDeployableUnitException e) {
       throw new DeploymentException(id + " was uninstalled while it was being installed", e);
+    } finally {
+      if (!complete) {
+        takeBack(id);
+      }
     }
-    return id;
+  }
+
+  private void takeBack(DeployableUnitID id) {
+    try {
+      uninstall(id);
+    } catch (UnrecognizedDeployableUnitException | DependencyException e) {
+      LOG.errorf(e, "%s was refused but cannot be uninstalled", id.getURL());
+    }
   }
 
   private void add(InstalledComponent<?> component) throws DeploymentException {

@@ -12,7 +12,7 @@ import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 
 /** Compiles the classes of a test's components, which must not be on the test's own class path. */
-final class TestCompiler {
+public final class TestCompiler {
 
   private TestCompiler() {}
 
@@ -21,7 +21,7 @@ final class TestCompiler {
    *
    * @return the directory of the class files
    */
-  static Path compile(Path directory, Map<String, String> sources) throws IOException {
+  public static Path compile(Path directory, Map<String, String> sources) throws IOException {
     Path classes = Files.createDirectories(directory.resolve("classes"));
     List<String> arguments =
         new ArrayList<>(

@@ -13,26 +13,26 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Builds a jar in memory, out of texts, classes and other jars. */
-final class TestJar {
+public final class TestJar {
 
   private final Map<String, byte[]> entries = new LinkedHashMap<>();
 
-  TestJar text(String name, String content) {
+  public TestJar text(String name, String content) {
     entries.put(name, content.getBytes(StandardCharsets.UTF_8));
     return this;
   }
 
-  TestJar bytes(String name, byte[] content) {
+  public TestJar bytes(String name, byte[] content) {
     entries.put(name, content);
     return this;
   }
 
-  TestJar jar(String name, TestJar nested) {
+  public TestJar jar(String name, TestJar nested) {
     return bytes(name, nested.toBytes());
   }
 
   /** Adds what {@link TestCompiler} has compiled for classes whose name begins with a prefix. */
-  TestJar classes(Path compiled, String... prefixes) {
+  public TestJar classes(Path compiled, String... prefixes) {
     for (String prefix : prefixes) {
       String path = prefix.replace('.', '/');
       try (Stream<Path> files = Files.walk(compiled)) {
@@ -49,7 +49,7 @@ final class TestJar {
     return this;
   }
 
-  byte[] toBytes() {
+  public byte[] toBytes() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
       for (Map.Entry<String, byte[]> entry : entries.entrySet()) {

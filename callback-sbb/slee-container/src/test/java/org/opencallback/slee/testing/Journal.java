@@ -26,7 +26,7 @@ public final class Journal {
         .toList();
   }
 
-  static void clear() {
+  public static void clear() {
     ENTRIES.clear();
   }
 }

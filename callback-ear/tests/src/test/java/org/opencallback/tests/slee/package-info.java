@@ -1,0 +1,2 @@
+/** The SLEE inside the EAR: what others deploy into it. */
+package org.opencallback.tests.slee;

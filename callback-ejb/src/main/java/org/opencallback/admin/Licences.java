@@ -7,9 +7,11 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.opencallback.configuration.ConfigurationBean;
+import org.opencallback.licence.ExpiryNotice;
 import org.opencallback.licence.Licence;
-import org.opencallback.licence.LicenceFile;
+import org.opencallback.licence.LicenceDesk;
 import org.opencallback.licence.LicenceReader;
 
 /** The licence. */
@@ -30,6 +32,11 @@ public class Licences {
     return configuration.licence();
   }
 
+  /** The notice that the licence expires within 30 days; empty when it does not. */
+  public Optional<ExpiryNotice> expiry() {
+    return ExpiryNotice.of(current(), LocalDate.now(clock.withZone(ZoneOffset.UTC)));
+  }
+
   /**
    * Installs a licence.
    *
@@ -37,11 +44,10 @@ public class Licences {
    * @throws RefusedException if it is not a valid licence of the vendor; the installed one stays
    */
   public Licence install(String jws) {
-    Licence licence = reader.read(jws, LocalDate.now(clock.withZone(ZoneOffset.UTC)));
+    Licence licence = new LicenceDesk(reader).install(em, jws, clock.instant());
     if (licence.demo()) {
       throw new RefusedException("licence", licence.reason());
     }
-    em.merge(new LicenceFile(jws.strip(), clock.instant()));
     em.flush();
     configuration.changed();
     return licence;

@@ -2,8 +2,6 @@ package org.opencallback.configuration;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +15,7 @@ import org.opencallback.directory.ClassOfService;
 import org.opencallback.directory.StrangerPolicy;
 import org.opencallback.jobs.CallbackStatus;
 import org.opencallback.licence.Licence;
-import org.opencallback.licence.LicenceFile;
+import org.opencallback.licence.LicenceDesk;
 import org.opencallback.licence.LicenceReader;
 import org.opencallback.numbering.ClassPermission;
 import org.opencallback.numbering.E164;
@@ -33,7 +31,7 @@ import org.opencallback.trunk.TrunkPeer;
 public final class ConfigurationReader {
 
   private final NumberingPlan plan;
-  private final LicenceReader licences;
+  private final LicenceDesk licences;
   private final Clock clock;
   private final TrunkReader trunkReader;
   private final LinkBoard links;
@@ -48,7 +46,7 @@ public final class ConfigurationReader {
   public ConfigurationReader(
       NumberingPlan plan, LicenceReader licences, Clock clock, Sealer sealer, LinkBoard links) {
     this.plan = plan;
-    this.licences = licences;
+    this.licences = new LicenceDesk(licences);
     this.clock = clock;
     this.trunkReader = new TrunkReader(sealer);
     this.links = links;
@@ -71,10 +69,7 @@ public final class ConfigurationReader {
 
   /** What the installed licence allows today. */
   Licence licence(EntityManager em) {
-    LicenceFile file = em.find(LicenceFile.class, LicenceFile.ONLY);
-    return file == null
-        ? Licence.demo("no licence is installed")
-        : licences.read(file.getJws(), LocalDate.now(clock.withZone(ZoneOffset.UTC)));
+    return licences.current(em, clock.instant());
   }
 
   private static long inFlight(EntityManager em) {

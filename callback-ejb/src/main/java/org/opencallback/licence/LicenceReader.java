@@ -8,6 +8,7 @@ import java.security.KeyFactory;
 import java.security.PublicKey;
 import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Base64;
@@ -17,13 +18,16 @@ import java.util.regex.Pattern;
 
 /**
  * Reads signed licences: a JWS in compact form (RFC 7515 §7.1) with EdDSA over Ed25519 (RFC 8037
- * §3.1) whose payload is a flat JSON object with {@code holder}, {@code numbers} and, unless it has
- * no end, {@code validUntil}.
+ * §3.1) whose payload is a flat JSON object with {@code holder}, {@code numbers}, {@code issuedAt}
+ * and, where it has a beginning or an end, {@code validFrom} and {@code validUntil}.
  */
 public final class LicenceReader {
 
   private static final String VENDOR_KEY = "vendor.pub";
   private static final String ALGORITHM = "Ed25519";
+
+  private static final Pattern CRITICAL =
+      Pattern.compile("\"crit\"\\s*:\\s*(\\[[^\\]]*\\]|[^,}]*)");
 
   private final PublicKey vendor;
 
@@ -44,11 +48,24 @@ public final class LicenceReader {
             "the vendor's public key is missing: expected the resource org/opencallback/licence/"
                 + VENDOR_KEY);
       }
-      String base64 = new String(in.readAllBytes(), StandardCharsets.US_ASCII).strip();
-      byte[] encoded = Base64.getDecoder().decode(base64);
+      return of(new String(in.readAllBytes(), StandardCharsets.US_ASCII));
+    } catch (IOException e) {
+      throw new IllegalStateException("the vendor's public key cannot be read", e);
+    }
+  }
+
+  /**
+   * A reader that believes the vendor with a public key.
+   *
+   * @param base64 the Ed25519 key in X.509 form, base64
+   * @throws IllegalStateException if it is no such key
+   */
+  public static LicenceReader of(String base64) {
+    try {
+      byte[] encoded = Base64.getDecoder().decode(base64.strip());
       return new LicenceReader(
           KeyFactory.getInstance(ALGORITHM).generatePublic(new X509EncodedKeySpec(encoded)));
-    } catch (IOException | GeneralSecurityException | IllegalArgumentException e) {
+    } catch (GeneralSecurityException | IllegalArgumentException e) {
       throw new IllegalStateException(
           "the vendor's public key is not an Ed25519 key in X.509 form, base64", e);
     }
@@ -57,23 +74,48 @@ public final class LicenceReader {
   /**
    * Reads what an installed licence allows today.
    *
-   * @return DEMO mode with the reason when the text is not a licence of the vendor or has expired
+   * @return DEMO mode with the reason when the text is not a licence of the vendor, or is not valid
+   *     on that day
    */
   public Licence read(String jws, LocalDate today) {
+    try {
+      return open(jws).on(today);
+    } catch (LicenceException e) {
+      return Licence.demo(e.getMessage());
+    }
+  }
+
+  /**
+   * Opens a licence, whether it is valid today or not.
+   *
+   * @throws LicenceException if the text is not a licence of the vendor
+   */
+  public LicenceTerms open(String jws) throws LicenceException {
     String[] parts = jws.strip().split("\\.", -1);
     if (parts.length != 3) {
-      return Licence.demo("the licence is not a JWS in compact form (three parts with dots)");
+      throw new LicenceException(
+          "the licence is not a JWS in compact form (three parts with dots)");
     }
     try {
-      if (!"EdDSA".equals(text(decoded(parts[0]), "alg").orElse(""))) {
-        return Licence.demo("the licence is not signed with EdDSA");
-      }
+      checkHeader(decoded(parts[0]));
       if (!isGenuine(parts)) {
-        return Licence.demo("the licence's signature is not the vendor's");
+        throw new LicenceException("the licence's signature is not the vendor's");
       }
-      return allowed(decoded(parts[1]), today);
+      return terms(decoded(parts[1]));
     } catch (IllegalArgumentException | DateTimeParseException e) {
-      return Licence.demo("the licence cannot be read: " + e.getMessage());
+      throw new LicenceException("the licence cannot be read: " + e.getMessage());
+    }
+  }
+
+  private static void checkHeader(String header) throws LicenceException {
+    if (!"EdDSA".equals(text(header, "alg").orElse(""))) {
+      throw new LicenceException("the licence is not signed with EdDSA");
+    }
+    // RFC 7515 §4.1.11: what is critical and not understood must be refused; none is understood
+    Matcher critical = CRITICAL.matcher(header);
+    if (critical.find()) {
+      throw new LicenceException(
+          "the licence asks for what this version does not know: crit " + critical.group(1));
     }
   }
 
@@ -89,18 +131,19 @@ public final class LicenceReader {
     }
   }
 
-  private static Licence allowed(String payload, LocalDate today) {
+  private static LicenceTerms terms(String payload) {
     String holder =
         text(payload, "holder")
             .orElseThrow(() -> new IllegalArgumentException("it names no holder"));
     int numbers =
         number(payload, "numbers")
             .orElseThrow(() -> new IllegalArgumentException("it says no count of numbers"));
-    LocalDate validUntil = text(payload, "validUntil").map(LocalDate::parse).orElse(null);
-    if (validUntil != null && today.isAfter(validUntil)) {
-      return Licence.demo("the licence of %s expired on %s".formatted(holder, validUntil));
-    }
-    return new Licence(holder, numbers, validUntil, false, "");
+    return new LicenceTerms(
+        holder,
+        numbers,
+        text(payload, "validFrom").map(LocalDate::parse).orElse(null),
+        text(payload, "validUntil").map(LocalDate::parse).orElse(null),
+        text(payload, "issuedAt").map(Instant::parse).orElse(null));
   }
 
   private static String decoded(String part) {

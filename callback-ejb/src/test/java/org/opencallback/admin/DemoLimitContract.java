@@ -87,6 +87,30 @@ interface DemoLimitContract {
   }
 
   @Test
+  default void letsOneOfTwoNodesWinThatSaveAtTheSameTime() throws Exception {
+    database().sql("delete from mobile_phone");
+    try (TestDatabase other = database().otherNode()) {
+      CyclicBarrier start = new CyclicBarrier(2);
+      ExecutorService pool = Executors.newFixedThreadPool(2);
+      try {
+        Future<Throwable> here = pool.submit(() -> saveAt(database(), "+48602000002", start));
+        Future<Throwable> there = pool.submit(() -> saveAt(other, "+48603000003", start));
+        List<Throwable> failures = new ArrayList<>();
+        failures.add(here.get(60, TimeUnit.SECONDS));
+        failures.add(there.get(60, TimeUnit.SECONDS));
+
+        assertThat(failures).filteredOn(f -> f == null).hasSize(1);
+        assertThat(failures)
+            .filteredOn(f -> f != null)
+            .hasOnlyElementsOfType(RefusedException.class);
+      } finally {
+        pool.shutdownNow();
+      }
+    }
+    assertThat(activeNumbers()).hasSize(1);
+  }
+
+  @Test
   default void cannotPutTwoNumbersOnOneSeatStraightInTheTable() {
     assertThatThrownBy(() -> insert("+48602000002", "true", "1"))
         .hasMessageMatching("(?is).*uk_mobile_phone_licence_seat.*");
@@ -150,6 +174,12 @@ interface DemoLimitContract {
                 + " values (1001, '%s', %s, %s)".formatted(number, enabled, seat));
   }
 
+  private static Throwable saveAt(TestDatabase node, String number, CyclicBarrier start)
+      throws Exception {
+    start.await(30, TimeUnit.SECONDS);
+    return catchThrowable(() -> save(node, mobile(number)));
+  }
+
   private static MobilePhone mobile(String number) {
     MobilePhone mobile = new MobilePhone();
     mobile.setNumber(number);
@@ -157,14 +187,17 @@ interface DemoLimitContract {
   }
 
   private MobilePhone save(MobilePhone mobile) {
-    return database()
-        .inTransaction(
-            em -> {
-              if (mobile.getExtension() == null) {
-                mobile.setExtension(em.find(Extension.class, Sample.EXTENSION));
-              }
-              return Books.open(new MobilePhones(), em, database()).save(mobile);
-            });
+    return save(database(), mobile);
+  }
+
+  private static MobilePhone save(TestDatabase node, MobilePhone mobile) {
+    return node.inTransaction(
+        em -> {
+          if (mobile.getExtension() == null) {
+            mobile.setExtension(em.find(Extension.class, Sample.EXTENSION));
+          }
+          return Books.open(new MobilePhones(), em, node).save(mobile);
+        });
   }
 
   private MobilePhone find(String number) {

@@ -73,6 +73,46 @@ class LicenceReaderTest {
   }
 
   @Test
+  void isDemoBeforeTheLicenceIsValid() {
+    String jws =
+        vendor.signed(HEADER, "{\"holder\":\"A\",\"numbers\":3,\"validFrom\":\"2026-03-03\"}");
+
+    assertThat(reader.read(jws, TODAY))
+        .isEqualTo(Licence.demo("the licence of A is not valid before 2026-03-03"));
+    assertThat(reader.read(jws, TODAY.plusDays(1)).demo()).isFalse();
+  }
+
+  @Test
+  void isDemoWhenItsHeaderAsksForWhatIsNotUnderstood() {
+    assertThat(
+            reader
+                .read(
+                    vendor.signed("{\"alg\":\"EdDSA\",\"crit\":[\"b64\"],\"b64\":false}", PAYLOAD),
+                    TODAY)
+                .reason())
+        .isEqualTo("the licence asks for what this version does not know: crit [\"b64\"]");
+    assertThat(
+            reader
+                .read(vendor.signed("{\"alg\":\"EdDSA\",\"kid\":\"2026\"}", PAYLOAD), TODAY)
+                .demo())
+        .as("a header that may be ignored")
+        .isFalse();
+  }
+
+  @Test
+  void isDemoForEveryOtherAlgorithmWhoeverSigned() {
+    for (String algorithm : new String[] {"none", "None", "HS256", "RS256", "ES256", "eddsa"}) {
+      String header = "{\"alg\":\"%s\"}".formatted(algorithm);
+      assertThat(reader.read(vendor.signed(header, PAYLOAD), TODAY).reason())
+          .as(algorithm)
+          .isEqualTo("the licence is not signed with EdDSA");
+    }
+    String unsigned = vendor.signed("{\"alg\":\"none\"}", PAYLOAD);
+    assertThat(reader.read(unsigned.substring(0, unsigned.lastIndexOf('.') + 1), TODAY).demo())
+        .isTrue();
+  }
+
+  @Test
   void isDemoForAnythingElse() {
     for (String text : new String[] {"", ".", "..", "a.b.c", "....", "{}", "\u0000"}) {
       assertThat(reader.read(text, TODAY).demo()).as(text).isTrue();

@@ -42,6 +42,7 @@ public final class Sample {
         "delete from callback_request",
         "delete from trigger_refusal",
         "delete from licence",
+        "update clock_mark set seen_at_ms = 0, issued_at_ms = 0",
         "delete from access_number",
         "delete from route",
         "delete from trunk",

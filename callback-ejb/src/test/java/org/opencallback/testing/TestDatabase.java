@@ -49,6 +49,11 @@ public final class TestDatabase implements AutoCloseable {
     return new TestDatabase(RealPostgres.freshDatabase());
   }
 
+  /** The same database as another node sees it: with an entity manager factory of its own. */
+  public TestDatabase otherNode() {
+    return new TestDatabase(source);
+  }
+
   public DataSource source() {
     return source;
   }

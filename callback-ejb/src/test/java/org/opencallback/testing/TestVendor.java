@@ -5,6 +5,8 @@ import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.Signature;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Base64;
 import org.opencallback.licence.LicenceReader;
 
@@ -31,6 +33,14 @@ public final class TestVendor {
   /** A licence without end. */
   public String licence(int numbers) {
     return signed(HEADER, "{\"holder\":\"Tests\",\"numbers\":%d}".formatted(numbers));
+  }
+
+  /** A licence that was issued at one time and ends on a day. */
+  public String licence(int numbers, Instant issuedAt, LocalDate validUntil) {
+    return signed(
+        HEADER,
+        "{\"holder\":\"Tests\",\"numbers\":%d,\"issuedAt\":\"%s\",\"validUntil\":\"%s\"}"
+            .formatted(numbers, issuedAt, validUntil));
   }
 
   /** A JWS in compact form with any content. */

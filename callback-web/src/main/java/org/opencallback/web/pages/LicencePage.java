@@ -9,6 +9,7 @@ import org.opencallback.admin.ExchangeSettings;
 import org.opencallback.admin.Licences;
 import org.opencallback.admin.MobilePhones;
 import org.opencallback.admin.RefusedException;
+import org.opencallback.licence.ExpiryNotice;
 import org.opencallback.licence.Licence;
 import org.opencallback.web.Access;
 import org.opencallback.web.Notices;
@@ -53,6 +54,16 @@ public class LicencePage {
   /** Whether a licence has no end. */
   public boolean isEndless() {
     return licence.validUntil() == null;
+  }
+
+  /** Whether the licence ends within 30 days. */
+  public boolean isExpiring() {
+    return licences.expiry().isPresent();
+  }
+
+  /** Days left after today. */
+  public long getDaysLeft() {
+    return licences.expiry().map(ExpiryNotice::days).orElse(0L);
   }
 
   public String getHolder() {

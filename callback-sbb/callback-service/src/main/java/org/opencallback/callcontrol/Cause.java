@@ -15,6 +15,7 @@ public record Cause(int value) {
   public static final Cause CALL_REJECTED = new Cause(21);
   public static final Cause OUT_OF_ORDER = new Cause(27);
   public static final Cause NORMAL_UNSPECIFIED = new Cause(31);
+  public static final Cause NO_CIRCUIT = new Cause(34);
   public static final Cause NETWORK_OUT_OF_ORDER = new Cause(38);
   public static final Cause TEMPORARY_FAILURE = new Cause(41);
   public static final Cause RESOURCE_UNAVAILABLE = new Cause(47);

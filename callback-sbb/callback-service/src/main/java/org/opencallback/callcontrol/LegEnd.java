@@ -15,6 +15,9 @@ public record LegEnd(Cause cause, int sipStatus, boolean trunkFailed) {
   /** The INVITE could not be sent. */
   public static final LegEnd NOT_SENT = new LegEnd(Cause.NETWORK_OUT_OF_ORDER, 0, true);
 
+  /** All channels of the trunk are taken. */
+  public static final LegEnd NO_CHANNEL = new LegEnd(Cause.NO_CIRCUIT, 0, true);
+
   /** The network accepted the call, but the party was never alerted. */
   public static final LegEnd NO_USER_RESPONDING = new LegEnd(Cause.NO_USER_RESPONDING, 0, false);
 

@@ -14,12 +14,14 @@ import org.opencallback.callcontrol.Tone;
 import org.opencallback.job.CallLimits;
 import org.opencallback.job.CallReport;
 import org.opencallback.job.CallbackJobs;
+import org.opencallback.job.CallbackOrder;
 import org.opencallback.job.DestinationDecision;
 import org.opencallback.job.DestinationDecision.Incomplete;
 import org.opencallback.job.DestinationDecision.Routed;
 import org.opencallback.job.Destinations;
 import org.opencallback.job.Origination;
 import org.opencallback.job.TrunkCall;
+import org.opencallback.job.TrunkLines;
 import org.opencallback.media.MediaCall;
 import org.opencallback.media.MediaException;
 import org.opencallback.sbb.CallData.Purpose;
@@ -33,9 +35,11 @@ final class CallActions implements CallPort {
   private final CallbackSbb sbb;
   private final CallbackJobs jobs;
   private final Destinations destinations;
+  private final TrunkLines lines;
   private final Clock clock = Clock.systemUTC();
 
-  CallActions(CallbackSbb sbb, CallbackJobs jobs, Destinations destinations) {
+  CallActions(CallbackSbb sbb, CallbackJobs jobs, Destinations destinations, TrunkLines lines) {
+    this.lines = lines;
     this.sbb = sbb;
     this.jobs = jobs;
     this.destinations = destinations;
@@ -62,8 +66,10 @@ final class CallActions implements CallPort {
   }
 
   private void place(LegRecord record, LegOrder order) {
-    Leg leg = sbb.createLeg(record.party());
-    LegPlacement placement = leg.originate(order, sbb.self());
+    LegPlacement placement =
+        lines.seize(record.trunk().trunkId(), channel(record))
+            ? sbb.createLeg(record.party()).originate(order, sbb.self())
+            : new LegPlacement("", LegEnd.NO_CHANNEL);
     CallData data = sbb.getCallData();
     data = data.with(data.legs().named(record.number(), placement.callId()));
     LegEnd failure = placement.failure();
@@ -71,9 +77,20 @@ final class CallActions implements CallPort {
       sbb.setCallData(data);
       return;
     }
+    freeChannel(record);
     LegRecord ended = record.ended(clock.instant(), failure.cause(), failure.sipStatus()).left();
     sbb.setCallData(data.with(ended));
     sbb.later(call -> call.released(record.party(), failure.cause(), failure.trunkFailed()));
+  }
+
+  /** A leg is not in the network any more: its trunk has a channel again. */
+  void freeChannel(LegRecord record) {
+    lines.release(record.trunk().trunkId(), channel(record));
+  }
+
+  private String channel(LegRecord record) {
+    CallbackOrder order = sbb.getCallData().order();
+    return "%d/%d/%d".formatted(order.jobId(), order.attempt(), record.number());
   }
 
   private Origination route(Party party) {

@@ -25,6 +25,7 @@ import org.opencallback.callcontrol.StateTable;
 import org.opencallback.job.CallbackJobs;
 import org.opencallback.job.CallbackOrder;
 import org.opencallback.job.Destinations;
+import org.opencallback.job.TrunkLines;
 import org.opencallback.media.DigitEvent;
 import org.opencallback.media.MediaException;
 import org.opencallback.media.MediaTimeoutEvent;
@@ -64,7 +65,15 @@ public abstract class CallbackSbb extends CallbackEntity {
         new CallActions(
             this,
             env.find(CallbackJobs.class, "ejb/CallbackJobs"),
-            env.find(Destinations.class, "ejb/Destinations"));
+            env.find(Destinations.class, "ejb/Destinations"),
+            env.find(TrunkLines.class, "ejb/TrunkLines"));
+  }
+
+  @Override
+  public void sbbRemove() {
+    if (getCallData() != null) {
+      getCallData().legs().legs().forEach(actions::freeChannel);
+    }
   }
 
   // ---- events
@@ -202,6 +211,7 @@ public abstract class CallbackSbb extends CallbackEntity {
     LegRecord record = data.legs().leg(leg);
     LegRecord left = answeredAt == null ? record.left() : record.answered(answeredAt).left();
     setCallData(data.with(left));
+    actions.freeChannel(left);
     clearedYet();
     drain();
   }
@@ -246,6 +256,7 @@ public abstract class CallbackSbb extends CallbackEntity {
     if (dialogEnded) {
       CallData data = getCallData();
       setCallData(data.with(data.legs().leg(leg).left()));
+      actions.freeChannel(data.legs().leg(leg));
     }
     faultLater();
   }

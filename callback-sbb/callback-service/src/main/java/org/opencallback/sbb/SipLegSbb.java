@@ -152,6 +152,9 @@ public abstract class SipLegSbb extends SipLegEntity implements LegPort {
     Response response = event.getResponse();
     int status = response.getStatusCode();
     if (LegDialog.isOfFirst(response)) {
+      if (answeredChallenge(event)) {
+        return;
+      }
       forks.end(getDialogContext(), false);
       advance(new LegEvent.Refused(SipCauses.endOf(response)));
       return;

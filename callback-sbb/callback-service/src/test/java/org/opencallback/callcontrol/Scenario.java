@@ -37,6 +37,10 @@ final class Scenario<S extends Enum<S>, E, C, A> {
     return new Scenario<>(LegControl.TABLE, LegState.NULL, times, (c, e) -> c);
   }
 
+  static Scenario<LineState, LineEvent, LineCourse, LineAction> line(LineCourse course) {
+    return new Scenario<>(LineControl.TABLE, LineState.WAITING, course, (c, e) -> c);
+  }
+
   static Scenario<TriggerState, TriggerEvent, Duration, TriggerAction> trigger() {
     return new Scenario<>(
         TriggerControl.TABLE, TriggerState.RECEIVED, Duration.ofSeconds(6), (c, e) -> c);

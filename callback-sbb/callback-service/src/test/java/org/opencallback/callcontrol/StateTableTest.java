@@ -47,6 +47,7 @@ class StateTableTest {
     assertThat(page)
         .contains("```mermaid\n" + TriggerControl.TABLE.toMermaid() + "```")
         .contains("```mermaid\n" + CallControl.TABLE.toMermaid() + "```")
+        .contains("```mermaid\n" + LineControl.TABLE.toMermaid() + "```")
         .contains("```mermaid\n" + LegControl.TABLE.toMermaid() + "```");
   }
 }

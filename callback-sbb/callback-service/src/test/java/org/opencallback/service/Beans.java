@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -16,7 +17,11 @@ import org.opencallback.job.CallbackJobs;
 import org.opencallback.job.CallbackOrder;
 import org.opencallback.job.DestinationDecision;
 import org.opencallback.job.Destinations;
+import org.opencallback.job.LinkState;
 import org.opencallback.job.Origination;
+import org.opencallback.job.SipAccount;
+import org.opencallback.job.TrunkLine;
+import org.opencallback.job.TrunkLines;
 import org.opencallback.trigger.FinalResponse;
 import org.opencallback.trigger.TriggerCall;
 import org.opencallback.trigger.TriggerDecision;
@@ -24,7 +29,7 @@ import org.opencallback.trigger.TriggerPlan;
 import org.opencallback.trigger.Triggers;
 
 /** The enterprise beans as the tests play them: they do as told and note what they are told. */
-final class Beans implements Triggers, CallbackJobs, Destinations {
+final class Beans implements Triggers, CallbackJobs, Destinations, TrunkLines {
 
   /** A job promised. */
   record Promise(long jobId, TriggerPlan plan, Instant at) {}
@@ -132,6 +137,31 @@ final class Beans implements Triggers, CallbackJobs, Destinations {
     return prefix && !finished
         ? new DestinationDecision.Incomplete()
         : new DestinationDecision.Barred(DestinationDecision.Reason.UNKNOWN_NUMBER);
+  }
+
+  @Override
+  public List<TrunkLine> lines() {
+    return List.of();
+  }
+
+  @Override
+  public Optional<SipAccount> account(long trunkId) {
+    return Optional.empty();
+  }
+
+  @Override
+  public void report(TrunkLine line, LinkState state, String detail) {
+    throw new IllegalStateException("no line was asked for");
+  }
+
+  @Override
+  public boolean seize(long trunkId, String call) {
+    return true;
+  }
+
+  @Override
+  public void release(long trunkId, String call) {
+    // as many channels as anybody wants
   }
 
   TriggerCall awaitDecision() {

@@ -57,6 +57,7 @@ final class Exchange implements AutoCloseable {
     String app = "java:app/callback-ejb/";
     Naming.bind(app + "TriggersBean!org.opencallback.trigger.Triggers", beans);
     Naming.bind(app + "CallbackJobsBean!org.opencallback.job.CallbackJobs", beans);
+    Naming.bind(app + "TrunkLinesBean!org.opencallback.job.TrunkLines", beans);
     Naming.bind(app + "DestinationsBean!org.opencallback.job.Destinations", beans);
     slee =
         new SleeContainer(
@@ -72,7 +73,7 @@ final class Exchange implements AutoCloseable {
     slee.activateResourceAdaptorEntity("media");
     slee.activateResourceAdaptorEntity("sip");
     install("unit.service");
-    for (String service : new String[] {"Callback", "DefaultResponder", "Trigger"}) {
+    for (String service : new String[] {"Callback", "DefaultResponder", "Trigger", "TrunkLines"}) {
       slee.activate(new ServiceID(service, "org.opencallback", "1.0"));
     }
   }

@@ -29,6 +29,9 @@ import org.awaitility.Awaitility;
  */
 public final class CallbackServer implements AutoCloseable {
 
+  /** The key that the tests' servers seal secrets with. */
+  public static final String SECRET_KEY = "dGVzdHMgc2VhbCBzZWNyZXRzIHdpdGggdGhpcyBrZXk=";
+
   private static final Duration START = Duration.ofMinutes(3);
   private static final Duration STOP = Duration.ofSeconds(40);
   private static final int MEDIA_PORTS = 2_000;
@@ -50,6 +53,7 @@ public final class CallbackServer implements AutoCloseable {
     this.database = Database.h2(base.resolve("data"));
     environment.put("CALLBACK_HTTP_PORT", Integer.toString(httpPort));
     environment.put("CALLBACK_MANAGEMENT_PORT", Integer.toString(managementPort));
+    environment.put("CALLBACK_SECRET_KEY", SECRET_KEY);
     environment.put("CALLBACK_SIP_PORT", Integer.toString(sipPort));
     environment.put(
         "CALLBACK_MEDIA_PORTS", firstMediaPort + "-" + (firstMediaPort + MEDIA_PORTS - 1));

@@ -46,8 +46,8 @@ public final class SipCauses {
           Map.entry(606, 88));
 
   /**
-   * What says something about the trunk rather than the party. 401 and 407 belong here as long as
-   * no trunk has credentials.
+   * What says something about the trunk rather than the party. 401 and 407 belong here: challenges
+   * that can be answered have been by then.
    */
   private static final Set<Integer> TRUNK_FAILURES = Set.of(401, 407, 408, 500, 502, 503, 504);
 

@@ -15,14 +15,18 @@ import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.transaction.TransactionManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.Executor;
+import javax.management.JMException;
 import javax.naming.NamingException;
 import javax.slee.management.DeploymentException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.opencallback.slee.SleeConfiguration;
 import org.opencallback.slee.SleeContainer;
+import org.opencallback.slee.jmx.ManagementBeans;
 
 /**
  * The SLEE of this application: it starts and stops with it.
@@ -47,6 +51,7 @@ public class SleeServer {
 
   private @Nullable SleeContainer slee;
   private @Nullable UnitWatch units;
+  private @Nullable ManagementBeans management;
 
   /** Starts it, and binds what beans need to fire events into it. */
   @PostConstruct
@@ -59,11 +64,12 @@ public class SleeServer {
     try {
       ConnectionBinding.bind(container.connectionFactory());
     } catch (NamingException e) {
-      container.stop();
+      container.shutdown();
       throw new StartUpException("bind " + ConnectionBinding.NAME, e);
     }
     slee = container;
     ManagementView.register(container.statistics());
+    management = management(container, requireInjected(executor));
     units = UnitWatch.start(container, directory, requireInjected(laneThreads));
     LOG.infof(
         "SIP on %s:%d/%s, media on %s ports %d-%d",
@@ -82,10 +88,14 @@ public class SleeServer {
       units.close();
       units = null;
     }
+    if (management != null) {
+      management.close();
+      management = null;
+    }
     if (slee != null) {
       ConnectionBinding.unbind();
       ManagementView.unregister();
-      slee.stop();
+      slee.shutdown();
       slee = null;
     }
   }
@@ -104,6 +114,18 @@ public class SleeServer {
     } catch (DeploymentException e) {
       throw new StartUpException("create the SLEE", e);
     }
+  }
+
+  /** Shows the MBeans of JSR 240; without them the exchange works all the same. */
+  private static ManagementBeans management(SleeContainer container, Executor executor) {
+    ManagementBeans beans =
+        new ManagementBeans(container, ManagementFactory.getPlatformMBeanServer(), executor);
+    try {
+      beans.register();
+    } catch (JMException e) {
+      LOG.warn("the SLEE cannot be managed by JMX", e);
+    }
+    return beans;
   }
 
   private static <T> T requireInjected(@Nullable T resource) {

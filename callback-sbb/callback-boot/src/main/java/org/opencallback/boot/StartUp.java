@@ -56,7 +56,7 @@ final class StartUp {
       throw new StartUpException(step, e);
     } finally {
       if (!complete) {
-        slee.stop();
+        slee.shutdown();
       }
     }
   }

@@ -54,7 +54,7 @@ class StartUpTest {
     startUp().run(List.of());
 
     assertThat(slee.state()).isEqualTo(SleeState.RUNNING);
-    slee.stop();
+    slee.shutdown();
   }
 
   @Test
@@ -66,7 +66,7 @@ class StartUpTest {
 
     assertThat(states()).containsOnly(ResourceAdaptorEntityState.ACTIVE);
     assertThatThrownBy(() -> PortProbe.requireFree(configuration.sip())).isNotNull();
-    slee.stop();
+    slee.shutdown();
     PortProbe.requireFree(configuration.sip());
   }
 

@@ -163,7 +163,7 @@ final class Exchange implements AutoCloseable {
 
   @Override
   public void close() {
-    slee.stop();
+    slee.shutdown();
   }
 
   private static final class Platform implements SleePlatform {

@@ -59,7 +59,7 @@ class SipResourceAdaptorIT {
 
       assertThat(response).startsWith("SIP/2.0 486 Busy here");
     } finally {
-      slee.stop();
+      slee.shutdown();
     }
   }
 
@@ -72,7 +72,7 @@ class SipResourceAdaptorIT {
 
       assertThat(peer.finalResponse()).startsWith("SIP/2.0 200 OK");
     } finally {
-      slee.stop();
+      slee.shutdown();
     }
   }
 
@@ -98,14 +98,14 @@ class SipResourceAdaptorIT {
       }
       assertThat(response).startsWith("SIP/2.0 200 OK");
     } finally {
-      slee.stop();
+      slee.shutdown();
     }
   }
 
   @Test
   void leavesNoThreadAndNoSocketWhenItStops() throws Exception {
     int port = freePort();
-    start(port).stop(); // what is started once for the whole virtual machine
+    start(port).shutdown(); // what is started once for the whole virtual machine
     Set<String> before = threads();
     for (int round = 0; round < 3; round++) {
       SleeContainer slee = start(port);
@@ -115,7 +115,7 @@ class SipResourceAdaptorIT {
       }
       assertThat(threads()).hasSizeGreaterThan(before.size());
 
-      slee.stop();
+      slee.shutdown();
 
       Awaitility.await()
           .atMost(Duration.ofSeconds(10))
@@ -138,7 +138,7 @@ class SipResourceAdaptorIT {
 
       assertThat(response).startsWith("SIP/2.0 486");
     } finally {
-      slee.stop();
+      slee.shutdown();
     }
   }
 
@@ -157,7 +157,7 @@ class SipResourceAdaptorIT {
                     slee.createResourceAdaptorEntity(SIP, "sip", properties(taken.getLocalPort())))
             .isInstanceOf(InvalidConfigurationException.class);
       } finally {
-        slee.stop();
+        slee.shutdown();
       }
     }
   }

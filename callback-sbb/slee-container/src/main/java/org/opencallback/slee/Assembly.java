@@ -3,6 +3,7 @@ package org.opencallback.slee;
 import java.time.Clock;
 import javax.slee.facilities.Tracer;
 import javax.slee.management.DeploymentException;
+import javax.slee.management.SbbNotification;
 import org.opencallback.slee.activity.ActivityContexts;
 import org.opencallback.slee.activity.NullActivities;
 import org.opencallback.slee.activity.ServiceActivities;
@@ -11,8 +12,9 @@ import org.opencallback.slee.deployment.DeploymentLimits;
 import org.opencallback.slee.event.EventTypes;
 import org.opencallback.slee.facility.ActivityContextNames;
 import org.opencallback.slee.facility.Alarms;
-import org.opencallback.slee.facility.LogTracer;
+import org.opencallback.slee.facility.LogTraceFacility;
 import org.opencallback.slee.facility.TimerService;
+import org.opencallback.slee.facility.Tracers;
 import org.opencallback.slee.lane.Lanes;
 import org.opencallback.slee.resource.ResourceRuntime;
 import org.opencallback.slee.restcomm.RestcommSleeEndpoint;
@@ -33,6 +35,9 @@ final class Assembly {
   private final TimerService timers;
   private final ActivityContextNames names;
   private final Alarms alarms;
+  private final Tracers tracers = new Tracers();
+  private final SleeListeners listeners = new SleeListeners();
+  private final LogTraceFacility traceFacility;
   private final Components components;
   private final Services services;
   private final ResourceAdaptors resourceAdaptors;
@@ -62,8 +67,8 @@ final class Assembly {
             contexts.eventTypes());
     SbbRuntime sbbRuntime =
         new SbbRuntime(
-            contexts, platform.namingEnvironment(), configuration.lockWait(), Assembly::tracer);
-    services = new Services(components, sbbRuntime, router, serviceActivities);
+            contexts, platform.namingEnvironment(), configuration.lockWait(), this::tracer);
+    services = new Services(components, sbbRuntime, router, serviceActivities, listeners);
     resourceAdaptors =
         new ResourceAdaptors(
             components,
@@ -71,20 +76,24 @@ final class Assembly {
                 contexts,
                 new SleeTransactionManagerBridge(
                     platform.transactionManager(), platform.executor()),
-                alarms,
+                new ResourceRuntime.Facilities(alarms, tracers),
                 services::running,
                 RestcommSleeEndpoint::new,
-                configuration.maxQueuedEvents()));
+                configuration.maxQueuedEvents()),
+            listeners);
+    traceFacility = new LogTraceFacility(components::isInstalled);
     services.connect(
         resourceAdaptors,
         new Environments(
             components,
             resourceAdaptors,
-            new Environments.Facilities(timers, names, alarms, nullActivities, serviceActivities)));
+            new Environments.Facilities(
+                timers, names, alarms, nullActivities, serviceActivities, traceFacility)));
   }
 
-  private static Tracer tracer(ServiceSbb sbb, String name) {
-    return new LogTracer(sbb.definition().descriptor().id().getName(), name);
+  private Tracer tracer(ServiceSbb sbb, String name) {
+    return tracers.tracer(
+        new SbbNotification(sbb.service().id(), sbb.definition().descriptor().id()), name);
   }
 
   ActivityContexts contexts() {
@@ -113,6 +122,18 @@ final class Assembly {
 
   Alarms alarms() {
     return alarms;
+  }
+
+  Tracers tracers() {
+    return tracers;
+  }
+
+  SleeListeners listeners() {
+    return listeners;
+  }
+
+  LogTraceFacility traceFacility() {
+    return traceFacility;
   }
 
   Components components() {

@@ -102,6 +102,16 @@ final class Components {
     }
   }
 
+  /** Whether there is a component of that identity. */
+  boolean isInstalled(ComponentID id) {
+    return find(id, ComponentDescriptor.class).isPresent();
+  }
+
+  /** The repository of what has been installed. */
+  ComponentRepository repository() {
+    return repository;
+  }
+
   /** The components of a deployable unit. */
   Iterable<InstalledComponent<?>> of(DeployableUnitID id)
       throws UnrecognizedDeployableUnitException {

@@ -59,7 +59,7 @@ final class Environments {
     common(NullActivityContextInterfaceFactory.JNDI_NAME, facilities.nullActivities());
     common(ServiceActivityFactory.JNDI_NAME, facilities.serviceActivities());
     common(ServiceActivityContextInterfaceFactory.JNDI_NAME, facilities.serviceActivities());
-    common.put(TRACE, new LogTraceFacility());
+    common.put(TRACE, facilities.trace());
   }
 
   /**
@@ -74,7 +74,8 @@ final class Environments {
       ActivityContextNames names,
       Alarms alarms,
       NullActivities nullActivities,
-      ServiceActivities serviceActivities) {}
+      ServiceActivities serviceActivities,
+      LogTraceFacility trace) {}
 
   private void common(String jndiName, Object facility) {
     common.put(jndiName.substring(PREFIX.length()), facility);

@@ -2,7 +2,6 @@ package org.opencallback.slee;
 
 import java.lang.reflect.InvocationTargetException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
 import javax.slee.EventTypeID;
 import javax.slee.InvalidStateException;
 import javax.slee.management.DependencyException;
@@ -41,12 +41,14 @@ final class ResourceAdaptors {
 
   private final Components components;
   private final ResourceRuntime runtime;
+  private final SleeListener listener;
   private final Map<String, ResourceAdaptorEntity> entities = new ConcurrentHashMap<>();
   private final Map<String, ResourceAdaptorEntity> links = new ConcurrentHashMap<>();
 
-  ResourceAdaptors(Components components, ResourceRuntime runtime) {
+  ResourceAdaptors(Components components, ResourceRuntime runtime, SleeListener listener) {
     this.components = components;
     this.runtime = runtime;
+    this.listener = listener;
   }
 
   /** All entities. */
@@ -189,6 +191,8 @@ final class ResourceAdaptors {
     ResourceAdaptorEntity entity = require(name);
     requireState(entity, ResourceAdaptorEntityState.INACTIVE);
     entity.activate();
+    listener.entityState(
+        name, ResourceAdaptorEntityState.INACTIVE, ResourceAdaptorEntityState.ACTIVE);
   }
 
   private static void requireState(ResourceAdaptorEntity entity, ResourceAdaptorEntityState state)
@@ -209,10 +213,38 @@ final class ResourceAdaptors {
     stop(List.of(entity), timeout);
   }
 
-  private void stop(List<ResourceAdaptorEntity> stopping, Duration timeout) {
-    stopping.forEach(ResourceAdaptorEntity::stop);
+  /**
+   * Lets an entity stop: it becomes inactive when its last activity has ended (JSR 240 §14.9.3).
+   *
+   * @param executor waits for it
+   */
+  void letStop(String name, Executor executor)
+      throws UnrecognizedResourceAdaptorEntityException, InvalidStateException {
+    ResourceAdaptorEntity entity = require(name);
+    requireState(entity, ResourceAdaptorEntityState.ACTIVE);
+    beginStopping(entity);
+    executor.execute(
+        () -> entity.whenNoActivities(() -> executor.execute(() -> makeInactive(entity))));
+  }
+
+  private void beginStopping(ResourceAdaptorEntity entity) {
+    entity.stop();
+    listener.entityState(
+        entity.name(), ResourceAdaptorEntityState.ACTIVE, ResourceAdaptorEntityState.STOPPING);
+  }
+
+  private synchronized void makeInactive(ResourceAdaptorEntity entity) {
+    if (entity.state().isStopping()) {
+      entity.deactivate();
+      listener.entityState(
+          entity.name(), ResourceAdaptorEntityState.STOPPING, ResourceAdaptorEntityState.INACTIVE);
+    }
+  }
+
+  private void stop(List<ResourceAdaptorEntity> all, Duration timeout) {
+    all.stream().filter(entity -> entity.state().isActive()).forEach(this::beginStopping);
     long deadline = System.nanoTime() + timeout.toNanos();
-    for (ResourceAdaptorEntity entity : stopping) {
+    for (ResourceAdaptorEntity entity : all) {
       try {
         Duration left = Duration.ofNanos(Math.max(0, deadline - System.nanoTime()));
         if (!entity.awaitNoActivities(left)) {
@@ -223,8 +255,55 @@ final class ResourceAdaptors {
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
       }
-      entity.deactivate();
+      makeInactive(entity);
     }
+  }
+
+  /**
+   * Configures an entity anew; properties that are not given keep their value (JSR 240 §14.9.2).
+   *
+   * @throws InvalidStateException if it is not inactive, and its adaptor cannot be reconfigured
+   *     while it is active
+   */
+  void update(String name, ConfigProperties given)
+      throws UnrecognizedResourceAdaptorEntityException,
+          InvalidStateException,
+          InvalidConfigurationException {
+    ResourceAdaptorEntity entity = require(name);
+    if (!entity.descriptor().classes().supportsActiveReconfiguration()) {
+      requireState(entity, ResourceAdaptorEntityState.INACTIVE);
+    }
+    ConfigProperties all = new ConfigProperties();
+    for (ConfigProperties.Property property : given.getProperties()) {
+      all.addProperty(property);
+    }
+    for (ConfigProperties.Property property : entity.properties().getProperties()) {
+      if (given.getProperty(property.getName()) == null) {
+        all.addProperty(property);
+      }
+    }
+    entity.reconfigure(complete(name, entity.descriptor(), all));
+  }
+
+  /** The properties of an adaptor with their defaults; null where there is none. */
+  ConfigProperties defaults(ResourceAdaptorID id) throws UnrecognizedResourceAdaptorException {
+    ConfigProperties defaults = new ConfigProperties();
+    for (ConfigProperty declared : descriptor(id).configProperties()) {
+      Object value =
+          declared.defaultValue() == null
+              ? null
+              : ConfigProperties.Property.toObject(declared.type(), declared.defaultValue());
+      defaults.addProperty(new ConfigProperties.Property(declared.name(), declared.type(), value));
+    }
+    return defaults;
+  }
+
+  private ResourceAdaptorDescriptor descriptor(ResourceAdaptorID id)
+      throws UnrecognizedResourceAdaptorException {
+    return components
+        .find(id, ResourceAdaptorDescriptor.class)
+        .orElseThrow(() -> new UnrecognizedResourceAdaptorException(id + " is not installed"))
+        .descriptor();
   }
 
   void remove(String name)
@@ -257,14 +336,27 @@ final class ResourceAdaptors {
     }
   }
 
+  /** The links that are bound, by name. */
+  Map<String, ResourceAdaptorEntity> links() {
+    return new TreeMap<>(links);
+  }
+
   /** Whether an entity of this adaptor exists. */
   boolean uses(ResourceAdaptorID id) {
     return entities.values().stream().anyMatch(entity -> entity.descriptor().id().equals(id));
   }
 
-  /** Stops and removes everything, whatever fails on the way. */
-  void close(Duration timeout) {
-    stop(new ArrayList<>(active()), timeout);
+  /** Stops all entities; their activities end, by order if they take too long. */
+  void stopAll(Duration timeout) {
+    stop(
+        entities.values().stream()
+            .filter(entity -> !entity.state().equals(ResourceAdaptorEntityState.INACTIVE))
+            .toList(),
+        timeout);
+  }
+
+  /** Removes all entities, which have been stopped, whatever fails on the way. */
+  void close() {
     links.clear();
     entities.values().forEach(ResourceAdaptorEntity::unconfigure);
     entities.clear();

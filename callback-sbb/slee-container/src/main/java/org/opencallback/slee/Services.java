@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import javax.slee.InvalidStateException;
 import javax.slee.SbbID;
@@ -37,16 +38,22 @@ final class Services {
   private final SbbRuntime runtime;
   private final EventRouter router;
   private final ServiceActivities activities;
+  private final SleeListener listener;
   private final Map<ServiceID, Service> running = new ConcurrentHashMap<>();
   private ResourceAdaptors resourceAdaptors;
   private Environments environments;
 
   Services(
-      Components components, SbbRuntime runtime, EventRouter router, ServiceActivities activities) {
+      Components components,
+      SbbRuntime runtime,
+      EventRouter router,
+      ServiceActivities activities,
+      SleeListener listener) {
     this.components = components;
     this.runtime = runtime;
     this.router = router;
     this.activities = activities;
+    this.listener = listener;
   }
 
   /** Completes it: who must be told of services, and what their SBBs see. */
@@ -91,12 +98,18 @@ final class Services {
       throw new InvalidStateException("%s is %s".formatted(id, running.get(id).state()));
     }
     Service service = create(descriptor);
-    service.state(ServiceState.ACTIVE);
     running.put(id, service);
+    move(service, ServiceState.ACTIVE);
     router.services().add(service);
     resourceAdaptors.active().forEach(entity -> entity.serviceActive(service));
     activities.start(id);
     LOG.infof("%s is active", service);
+  }
+
+  private void move(Service service, ServiceState to) {
+    ServiceState from = service.state();
+    service.state(to);
+    listener.serviceState(service.id(), from, to);
   }
 
   private Service create(ServiceDescriptor descriptor)
@@ -126,27 +139,63 @@ final class Services {
     }
   }
 
+  /** Deactivates a service and waits for its SBB entities to end, by force after a while. */
   void deactivate(ServiceID id, Duration timeout)
+      throws UnrecognizedServiceException, InvalidStateException {
+    Service service = requireActive(id);
+    beginStopping(service);
+    finishStopping(List.of(service), timeout);
+  }
+
+  /**
+   * Lets a service stop: it takes no initial events any more, and becomes inactive when its last
+   * SBB entity has ended (JSR 240 §14.6.2).
+   *
+   * @param executor waits for it
+   */
+  void letStop(ServiceID id, Executor executor)
+      throws UnrecognizedServiceException, InvalidStateException {
+    Service service = requireActive(id);
+    beginStopping(service);
+    executor.execute(
+        () -> {
+          try {
+            lanes().awaitQueued(runtime.lockWait()); // they may still be creating root entities
+            service.whenNoTrees(() -> executor.execute(() -> end(service)));
+          } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+          }
+        });
+  }
+
+  private Service requireActive(ServiceID id)
       throws UnrecognizedServiceException, InvalidStateException {
     ServiceState state = state(id);
     if (!state.isActive()) {
       throw new InvalidStateException("%s is %s, not active".formatted(id, state));
     }
-    stop(List.of(running.get(id)), timeout);
+    return running.get(id);
   }
 
   /** Stops all services; those whose entities do not end in time lose them by force. */
   void close(Duration timeout) {
-    stop(List.copyOf(running.values()), timeout);
+    List<Service> all = List.copyOf(running.values());
+    for (Service service : all) {
+      if (service.isActive()) {
+        beginStopping(service);
+      }
+    }
+    finishStopping(all, timeout);
   }
 
-  private void stop(List<Service> stopping, Duration timeout) {
-    for (Service service : stopping) {
-      service.state(ServiceState.STOPPING);
-      router.services().remove(service);
-      resourceAdaptors.active().forEach(entity -> entity.serviceStopping(service));
-      activities.end(service.id());
-    }
+  private void beginStopping(Service service) {
+    move(service, ServiceState.STOPPING);
+    router.services().remove(service);
+    resourceAdaptors.active().forEach(entity -> entity.serviceStopping(service));
+    activities.end(service.id());
+  }
+
+  private void finishStopping(List<Service> stopping, Duration timeout) {
     long deadline = System.nanoTime() + timeout.toNanos();
     for (Service service : stopping) {
       Duration left = Duration.ofNanos(Math.max(0, deadline - System.nanoTime()));
@@ -195,8 +244,10 @@ final class Services {
   }
 
   private void end(Service service) {
-    service.state(ServiceState.INACTIVE);
-    running.remove(service.id());
+    if (!running.remove(service.id(), service)) {
+      return; // by force meanwhile
+    }
+    move(service, ServiceState.INACTIVE);
     resourceAdaptors.active().forEach(entity -> entity.serviceInactive(service));
     service.sbbs().forEach(ServiceSbb::close);
     LOG.infof("%s is inactive", service);

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executor;
 import javax.slee.ComponentID;
 import javax.slee.InvalidStateException;
 import javax.slee.ServiceID;
@@ -32,15 +33,20 @@ import org.opencallback.slee.connection.LocalSleeConnectionFactory;
 import org.opencallback.slee.deployment.InstalledComponent;
 import org.opencallback.slee.descriptor.ResourceAdaptorDescriptor;
 import org.opencallback.slee.descriptor.ServiceDescriptor;
+import org.opencallback.slee.facility.Alarms;
+import org.opencallback.slee.facility.LogTraceFacility;
+import org.opencallback.slee.facility.Tracers;
 import org.opencallback.slee.lane.Lane;
 import org.opencallback.slee.management.SleeStatisticsMXBean;
+import org.opencallback.slee.resource.ResourceAdaptorEntity;
+import org.opencallback.slee.sbb.Service;
 
 /**
  * A JAIN SLEE 1.1 container (JSR 240): what its administrator can do with it.
  *
  * <p>The order of things: {@link #start}, install deployable units, create and activate resource
- * adaptor entities, bind links, activate services. {@link #stop} undoes all of it; a container is
- * not started again.
+ * adaptor entities, bind links, activate services. {@link #stop} makes everything inactive, and the
+ * next start makes active again what was so; {@link #shutdown} undoes all of it for good.
  */
 public final class SleeContainer {
 
@@ -49,8 +55,13 @@ public final class SleeContainer {
   private final SleeConfiguration configuration;
   private final Assembly parts;
   private final SleeConnectionFactory connections;
+  private final Executor executor;
+  private final Inventory inventory;
   private volatile SleeState state = SleeState.STOPPED;
-  private boolean used;
+  private boolean lanesRun;
+  private boolean shutDown;
+  private List<String> entitiesToResume = List.of();
+  private List<ServiceID> servicesToResume = List.of();
 
   /**
    * Creates a container that holds nothing yet.
@@ -67,7 +78,9 @@ public final class SleeContainer {
       SleePlatform platform, SleeConfiguration configuration, ComponentSource components)
       throws DeploymentException {
     this.configuration = configuration;
+    this.executor = platform.executor();
     this.parts = new Assembly(platform, configuration, components);
+    this.inventory = new Inventory(parts);
     this.connections =
         new LocalSleeConnectionFactory(
             parts.nullActivities(),
@@ -79,34 +92,87 @@ public final class SleeContainer {
   // ---- the container
 
   /**
-   * Starts the lanes.
+   * Starts it; resource adaptor entities and services that were active when it was stopped become
+   * active again, and what of them fails is logged (JSR 240 §14.2).
    *
-   * @throws InvalidStateException if it has been started before
+   * @throws InvalidStateException if it is not stopped, or has been shut down
    */
   public synchronized void start() throws InvalidStateException {
-    if (used) {
-      throw new InvalidStateException("a container is started once; this one is " + state);
+    if (shutDown || !state.isStopped()) {
+      throw new InvalidStateException(
+          "the SLEE is %s, not stopped".formatted(shutDown ? "shut down" : state));
     }
-    used = true;
-    parts.contexts().lanes().start();
-    state = SleeState.RUNNING;
+    move(SleeState.STARTING);
+    if (!lanesRun) {
+      parts.contexts().lanes().start();
+      lanesRun = true;
+    }
+    resume();
+    move(SleeState.RUNNING);
     LOG.infof("SLEE running with %d lanes", configuration.lanes());
   }
 
+  private void move(SleeState to) {
+    SleeState from = state;
+    state = to;
+    parts.listeners().sleeState(from, to);
+  }
+
+  private void resume() {
+    for (String entity : entitiesToResume) {
+      try {
+        parts.resourceAdaptors().activate(entity);
+      } catch (UnrecognizedResourceAdaptorEntityException
+          | InvalidStateException
+          | RuntimeException e) {
+        LOG.errorf(e, "resource adaptor entity %s does not become active again", entity);
+      }
+    }
+    for (ServiceID service : servicesToResume) {
+      try {
+        parts.services().activate(service);
+      } catch (UnrecognizedServiceException
+          | InvalidStateException
+          | ManagementException
+          | RuntimeException e) {
+        LOG.errorf(e, "%s does not become active again", service);
+      }
+    }
+  }
+
   /**
-   * Stops services, resource adaptor entities and lanes, and uninstalls everything. Takes no longer
-   * than a few times {@link SleeConfiguration#stopTimeout}; what goes wrong is logged.
+   * Stops services and resource adaptor entities, by force if they take longer than {@link
+   * SleeConfiguration#stopTimeout}; does nothing if it is not running.
    */
   public synchronized void stop() {
     if (!isRunning()) {
       return;
     }
-    state = SleeState.STOPPING;
+    entitiesToResume =
+        parts.resourceAdaptors().active().stream().map(ResourceAdaptorEntity::name).toList();
+    servicesToResume =
+        parts.services().running().stream().filter(Service::isActive).map(Service::id).toList();
+    move(SleeState.STOPPING);
     Duration timeout = configuration.stopTimeout();
     parts.services().close(timeout);
-    parts.resourceAdaptors().close(timeout);
+    parts.resourceAdaptors().stopAll(timeout);
+    move(SleeState.STOPPED);
+    LOG.info("SLEE stopped");
+  }
+
+  /**
+   * Stops it, removes resource adaptor entities, ends the lanes and uninstalls everything. Takes no
+   * longer than a few times {@link SleeConfiguration#stopTimeout}; what goes wrong is logged.
+   */
+  public synchronized void shutdown() {
+    if (shutDown) {
+      return;
+    }
+    stop();
+    shutDown = true;
+    parts.resourceAdaptors().close();
     try {
-      List<Lane> alive = parts.contexts().lanes().stop(timeout);
+      List<Lane> alive = parts.contexts().lanes().stop(configuration.stopTimeout());
       if (!alive.isEmpty()) {
         LOG.errorf("these lanes do not end: %s", alive);
       }
@@ -114,8 +180,36 @@ public final class SleeContainer {
       Thread.currentThread().interrupt();
     }
     parts.components().close();
-    state = SleeState.STOPPED;
-    LOG.info("SLEE stopped");
+  }
+
+  /** Has a listener told of all state changes from now on. */
+  public void addListener(SleeListener listener) {
+    parts.listeners().add(listener);
+  }
+
+  /** Tells a listener nothing any more. */
+  public void removeListener(SleeListener listener) {
+    parts.listeners().remove(listener);
+  }
+
+  /** What is installed and configured. */
+  public Inventory inventory() {
+    return inventory;
+  }
+
+  /** The tracers and their levels. */
+  public Tracers tracers() {
+    return parts.tracers();
+  }
+
+  /** The trace facility of 1.0. */
+  public LogTraceFacility traceFacility() {
+    return parts.traceFacility();
+  }
+
+  /** The alarms. */
+  public Alarms alarms() {
+    return parts.alarms();
   }
 
   /** Its state. */
@@ -224,6 +318,28 @@ public final class SleeContainer {
     parts.resourceAdaptors().deactivate(name, configuration.stopTimeout());
   }
 
+  /**
+   * Lets an entity stop; it becomes inactive when its last activity has ended, which may be never.
+   */
+  public synchronized void letResourceAdaptorEntityStop(String name)
+      throws UnrecognizedResourceAdaptorEntityException, InvalidStateException {
+    requireRunning();
+    parts.resourceAdaptors().letStop(name, executor);
+  }
+
+  /**
+   * Configures an entity anew; what is not given stays as it is.
+   *
+   * @throws InvalidStateException if it is active and its adaptor does not support that
+   * @throws InvalidConfigurationException if a property is unknown or refused
+   */
+  public synchronized void updateResourceAdaptorEntity(String name, ConfigProperties properties)
+      throws UnrecognizedResourceAdaptorEntityException,
+          InvalidStateException,
+          InvalidConfigurationException {
+    parts.resourceAdaptors().update(name, properties);
+  }
+
   /** Removes an inactive entity that no link is bound to. */
   public synchronized void removeResourceAdaptorEntity(String name)
       throws UnrecognizedResourceAdaptorEntityException,
@@ -271,6 +387,13 @@ public final class SleeContainer {
       throws UnrecognizedServiceException, InvalidStateException {
     requireRunning();
     parts.services().deactivate(id, configuration.stopTimeout());
+  }
+
+  /** Lets a service stop; it becomes inactive when its last SBB entity ends, however long later. */
+  public synchronized void letStop(ServiceID id)
+      throws UnrecognizedServiceException, InvalidStateException {
+    requireRunning();
+    parts.services().letStop(id, executor);
   }
 
   /** The state of a service. */

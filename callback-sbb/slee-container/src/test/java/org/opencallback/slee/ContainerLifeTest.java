@@ -233,7 +233,7 @@ final class ContainerLifeTest {
             60_000);
     SleeStatisticsMXBean statistics = slee.container().statistics();
     assertThat(statistics.isEmpty()).isFalse();
-    slee.container().stop();
+    slee.container().shutdown();
     assertThat(lanesAlive()).isZero();
     assertThat(statistics.isEmpty()).isTrue();
     assertThat(statistics.getState()).containsIgnoringCase("stopped");

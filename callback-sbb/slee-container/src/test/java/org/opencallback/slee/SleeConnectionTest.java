@@ -111,7 +111,7 @@ final class SleeConnectionTest {
     connection.close();
     assertThatThrownBy(connection::createActivityHandle).isInstanceOf(IllegalStateException.class);
     SleeConnection other = slee.container().connectionFactory().getConnection();
-    slee.container().stop();
+    slee.container().shutdown();
     assertThatThrownBy(other::createActivityHandle)
         .isInstanceOf(javax.resource.ResourceException.class);
   }

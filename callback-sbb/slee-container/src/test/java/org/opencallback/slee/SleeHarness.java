@@ -241,6 +241,6 @@ public final class SleeHarness implements AutoCloseable {
 
   @Override
   public void close() {
-    container.stop();
+    container.shutdown();
   }
 }

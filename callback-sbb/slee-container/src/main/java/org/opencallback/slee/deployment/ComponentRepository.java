@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -142,6 +143,20 @@ public final class ComponentRepository implements AutoCloseable {
   }
 
   /**
+   * When a deployable unit was installed.
+   *
+   * @throws UnrecognizedDeployableUnitException if it is not installed
+   */
+  public synchronized Instant installedAt(DeployableUnitID id)
+      throws UnrecognizedDeployableUnitException {
+    InstalledUnit unit = units.get(id);
+    if (unit == null) {
+      throw new UnrecognizedDeployableUnitException("%s is not installed".formatted(id.getURL()));
+    }
+    return unit.at();
+  }
+
+  /**
    * The component of that id, empty if it is not installed.
    *
    * @param kind the kind of descriptor that goes with the kind of id
@@ -192,7 +207,7 @@ public final class ComponentRepository implements AutoCloseable {
         installed.add(install(id, component, graph));
       }
       complete = true;
-      return new InstalledUnit(id, installed, graph.loaders(), directory);
+      return new InstalledUnit(id, installed, graph.loaders(), directory, Instant.now());
     } catch (IOException e) {
       throw new DeploymentException("%s cannot be unpacked: %s".formatted(id.getURL(), e), e);
     } finally {

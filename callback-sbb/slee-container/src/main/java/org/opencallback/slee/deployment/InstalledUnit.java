@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -20,12 +21,14 @@ import org.jboss.logging.Logger;
  * @param components its components
  * @param loaders the class loaders of its component jars
  * @param directory where its jars are unpacked
+ * @param at when it was installed
  */
 record InstalledUnit(
     DeployableUnitID id,
     List<InstalledComponent<?>> components,
     List<ComponentClassLoader> loaders,
-    Path directory) {
+    Path directory,
+    Instant at) {
 
   private static final Logger LOG = Logger.getLogger(InstalledUnit.class);
 

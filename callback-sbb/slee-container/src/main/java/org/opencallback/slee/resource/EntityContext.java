@@ -1,9 +1,7 @@
 package org.opencallback.slee.resource;
 
-import java.util.Map;
 import java.util.Objects;
 import java.util.Timer;
-import java.util.concurrent.ConcurrentHashMap;
 import javax.slee.EventTypeID;
 import javax.slee.ServiceID;
 import javax.slee.UnrecognizedEventException;
@@ -23,7 +21,6 @@ import javax.slee.resource.ResourceAdaptorTypeID;
 import javax.slee.resource.SleeEndpoint;
 import javax.slee.transaction.SleeTransactionManager;
 import javax.slee.usage.NoUsageParametersInterfaceDefinedException;
-import org.opencallback.slee.facility.LogTracer;
 import org.opencallback.slee.sbb.InvocationFrame;
 import org.opencallback.slee.sbb.Service;
 
@@ -51,14 +48,14 @@ final class EntityContext
   private final ResourceAdaptorEntity entity;
   private final SleeEndpoint endpoint;
   private final AlarmFacility alarms;
-  private final Map<String, Tracer> tracers = new ConcurrentHashMap<>();
+  private final ResourceAdaptorEntityNotification source;
   private EntityTimer timer;
 
   EntityContext(ResourceAdaptorEntity entity) {
     this.entity = entity;
     this.endpoint = entity.runtime().endpoints().apply(entity);
-    this.alarms =
-        entity.runtime().alarms().facilityOf(new ResourceAdaptorEntityNotification(entity.name()));
+    this.source = new ResourceAdaptorEntityNotification(entity.name());
+    this.alarms = entity.runtime().facilities().alarms().facilityOf(source);
   }
 
   /** Ends what it has lent out. */
@@ -67,7 +64,8 @@ final class EntityContext
       timer.end();
       timer = null;
     }
-    entity.runtime().alarms().forget(new ResourceAdaptorEntityNotification(entity.name()));
+    entity.runtime().facilities().alarms().forget(source);
+    entity.runtime().facilities().tracers().forget(source);
   }
 
   @Override
@@ -97,9 +95,11 @@ final class EntityContext
 
   @Override
   public Tracer getTracer(String tracerName) {
-    return tracers.computeIfAbsent(
-        Objects.requireNonNull(tracerName, "tracer name"),
-        name -> new LogTracer(entity.name(), name));
+    return entity
+        .runtime()
+        .facilities()
+        .tracers()
+        .tracer(source, Objects.requireNonNull(tracerName, "tracer name"));
   }
 
   @Override

@@ -40,6 +40,8 @@ public final class ResourceAdaptorEntity implements ActivitySource {
   private final Set<EventTypeID> fireable;
   private final EntityContext context;
   private final Map<ActivityHandle, ActivityContext> activities = new ConcurrentHashMap<>();
+  private ConfigProperties properties = new ConfigProperties();
+  private Runnable onNoActivities; // guarded by activities
   private volatile ResourceAdaptorEntityState state = ResourceAdaptorEntityState.INACTIVE;
 
   /**
@@ -118,6 +120,7 @@ public final class ResourceAdaptorEntity implements ActivitySource {
       adaptor.setResourceAdaptorContext(context);
       adaptor.raVerifyConfiguration(properties);
       adaptor.raConfigure(properties);
+      this.properties = properties;
       configured = true;
     } finally {
       leave(outer);
@@ -126,6 +129,39 @@ public final class ResourceAdaptorEntity implements ActivitySource {
         context.close();
       }
     }
+  }
+
+  /** What it is configured with. */
+  public synchronized ConfigProperties properties() {
+    return properties;
+  }
+
+  /**
+   * Verifies another configuration and hands it to the adaptor.
+   *
+   * @throws InvalidConfigurationException if the adaptor does not accept it; the old one stays
+   */
+  public synchronized void reconfigure(ConfigProperties changed)
+      throws InvalidConfigurationException {
+    ClassLoader outer = enter();
+    try {
+      adaptor.raVerifyConfiguration(changed);
+      adaptor.raConfigurationUpdate(changed);
+      properties = changed;
+    } finally {
+      leave(outer);
+    }
+  }
+
+  /** Does something as soon as all its activities have ended; now, if it has none. */
+  public void whenNoActivities(Runnable action) {
+    synchronized (activities) {
+      if (!activities.isEmpty()) {
+        onNoActivities = action;
+        return;
+      }
+    }
+    action.run();
   }
 
   /** Makes it active and tells it the services that are; a failure of the adaptor comes through. */
@@ -253,8 +289,14 @@ public final class ResourceAdaptorEntity implements ActivitySource {
       call("activityEnded", ra -> ra.activityEnded(handle));
     }
     if (activities.isEmpty() && state.isStopping()) {
+      Runnable action;
       synchronized (activities) {
         activities.notifyAll();
+        action = onNoActivities;
+        onNoActivities = null;
+      }
+      if (action != null) {
+        action.run();
       }
     }
   }

@@ -7,6 +7,7 @@ import javax.slee.resource.SleeEndpoint;
 import javax.slee.transaction.SleeTransactionManager;
 import org.opencallback.slee.activity.ActivityContexts;
 import org.opencallback.slee.facility.Alarms;
+import org.opencallback.slee.facility.Tracers;
 import org.opencallback.slee.sbb.Service;
 
 /**
@@ -14,7 +15,7 @@ import org.opencallback.slee.sbb.Service;
  *
  * @param activities activity contexts, and through them lanes, transactions and event types
  * @param transactionManager the transaction manager that resource adaptors get
- * @param alarms keeps their alarms
+ * @param facilities their alarms and tracers
  * @param services the services that are active or stopping
  * @param endpoints makes an entity's SLEE endpoint
  * @param maxQueuedEvents how many events may wait for a lane before further ones are refused
@@ -22,7 +23,16 @@ import org.opencallback.slee.sbb.Service;
 public record ResourceRuntime(
     ActivityContexts activities,
     SleeTransactionManager transactionManager,
-    Alarms alarms,
+    Facilities facilities,
     Supplier<Collection<Service>> services,
     Function<ResourceAdaptorEntity, SleeEndpoint> endpoints,
-    int maxQueuedEvents) {}
+    int maxQueuedEvents) {
+
+  /**
+   * Facilities that are made for each entity.
+   *
+   * @param alarms keeps their alarms
+   * @param tracers keeps their tracers
+   */
+  public record Facilities(Alarms alarms, Tracers tracers) {}
+}

@@ -23,6 +23,7 @@ public final class Service {
   private final Map<ConvergenceName, SbbEntityTree> byName = new ConcurrentHashMap<>();
   private final Set<SbbEntityTree> trees = ConcurrentHashMap.newKeySet();
   private volatile ServiceState state = ServiceState.INACTIVE;
+  private Runnable onNoTrees; // guarded by trees
 
   /**
    * Creates a service that is inactive.
@@ -112,6 +113,17 @@ public final class Service {
     return true;
   }
 
+  /** Does something as soon as it has no SBB entity tree; now, if it has none. */
+  public void whenNoTrees(Runnable action) {
+    synchronized (trees) {
+      if (!trees.isEmpty()) {
+        onNoTrees = action;
+        return;
+      }
+    }
+    action.run();
+  }
+
   /**
    * Finds the root entity for a convergence name, or creates it; its tree is then locked.
    *
@@ -144,8 +156,14 @@ public final class Service {
     }
     trees.remove(tree);
     if (!isActive() && trees.isEmpty()) {
+      Runnable action;
       synchronized (trees) {
         trees.notifyAll();
+        action = onNoTrees;
+        onNoTrees = null;
+      }
+      if (action != null) {
+        action.run();
       }
     }
   }

@@ -37,6 +37,16 @@ class ArchitectureTest {
           .because("the console's simulator asks the same function");
 
   @ArchTest
+  static final ArchRule TARIFFS_ARE_PURE =
+      classes()
+          .that()
+          .resideInAPackage("org.opencallback.tariff")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage("java..", "org.jspecify..", "org.opencallback.tariff")
+          .because("what a call costs is decided without database, clock or network");
+
+  @ArchTest
   static final ArchRule PORTS_KNOW_NO_IMPLEMENTATION =
       noClasses()
           .that()

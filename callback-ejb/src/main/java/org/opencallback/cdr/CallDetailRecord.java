@@ -9,9 +9,12 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import org.opencallback.job.LegReport;
+import org.opencallback.tariff.LegCost;
+import org.opencallback.tariff.Money;
 
 /** A call detail record: one leg, complete whatever ended the call. Written once. */
 @Entity
@@ -70,6 +73,19 @@ public class CallDetailRecord {
   @Column(name = "call_id")
   private String callId;
 
+  private String zone;
+
+  private String place;
+
+  @Column(name = "company_cost")
+  private BigDecimal companyCost;
+
+  @Column(name = "mobile_cost")
+  private BigDecimal mobileCost;
+
+  @Column(name = "direct_cost")
+  private BigDecimal directCost;
+
   /** For JPA. */
   protected CallDetailRecord() {}
 
@@ -101,6 +117,20 @@ public class CallDetailRecord {
     cdr.sipStatus = leg.sipStatus();
     cdr.callId = leg.callId();
     return cdr;
+  }
+
+  /** Notes what the leg costs by the prices of its time; later prices change nothing. */
+  public CallDetailRecord costing(LegCost cost) {
+    zone = cost.zone();
+    place = cost.place();
+    companyCost = units(cost.company());
+    mobileCost = units(cost.mobile());
+    directCost = units(cost.direct());
+    return this;
+  }
+
+  private static BigDecimal units(Money money) {
+    return money == null ? null : money.units();
   }
 
   /** The extension that pays for a leg; its number as it was at the time of the call. */
@@ -175,6 +205,33 @@ public class CallDetailRecord {
 
   public String getCallId() {
     return callId;
+  }
+
+  /** Tariff zone of the number; null for extensions and where no zone fits. */
+  public String getZone() {
+    return zone;
+  }
+
+  /** Tariff zone where the mobile stayed; null where that is not known. */
+  public String getPlace() {
+    return place;
+  }
+
+  /** What the company pays for the leg; null without a price, and when it was not answered. */
+  public BigDecimal getCompanyCost() {
+    return companyCost;
+  }
+
+  /** What the mobile's owner pays to be called; leg A only, null without a price. */
+  public BigDecimal getMobileCost() {
+    return mobileCost;
+  }
+
+  /**
+   * What the mobile's owner would have paid for a direct call; leg B only, null without a price.
+   */
+  public BigDecimal getDirectCost() {
+    return directCost;
   }
 
   /** Time from answer to end; zero when it was never answered. */

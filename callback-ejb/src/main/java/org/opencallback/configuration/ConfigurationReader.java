@@ -22,6 +22,7 @@ import org.opencallback.numbering.E164;
 import org.opencallback.numbering.NumberingPlan;
 import org.opencallback.secrets.Sealer;
 import org.opencallback.settings.Settings;
+import org.opencallback.tariffs.PriceBookReader;
 import org.opencallback.trigger.FinalResponse;
 import org.opencallback.trunk.Route;
 import org.opencallback.trunk.Trunk;
@@ -64,7 +65,8 @@ public final class ConfigurationReader {
         trunks(em, settings.getCountry()),
         accessNumbers(em),
         classes(em),
-        new Environment(plan, new Standing(licence(em), inFlight(em)), links));
+        new Environment(
+            plan, new Standing(licence(em), inFlight(em)), links, PriceBookReader.read(em)));
   }
 
   /** What the installed licence allows today. */

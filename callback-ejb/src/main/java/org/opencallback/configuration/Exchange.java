@@ -13,6 +13,7 @@ import org.opencallback.numbering.E164;
 import org.opencallback.numbering.Levels;
 import org.opencallback.numbering.NumberingPlan;
 import org.opencallback.settings.Settings;
+import org.opencallback.tariff.PriceBook;
 import org.opencallback.trigger.SignallingPeer;
 
 /**
@@ -27,6 +28,7 @@ public final class Exchange {
   private final Map<String, AccessPoint> accessNumbers;
   private final Map<Long, ClassPermission> classes;
   private final Standing standing;
+  private final PriceBook prices;
   private final LinkBoard links;
 
   /**
@@ -58,11 +60,14 @@ public final class Exchange {
     this.accessNumbers = Map.copyOf(accessNumbers);
     this.classes = Map.copyOf(classes);
     this.standing = environment.standing();
+    this.prices = environment.prices();
     this.links = environment.links();
   }
 
-  /** What the configuration is read in: numbering plans, licence and load, health of trunks. */
-  record Environment(NumberingPlan plan, Standing standing, LinkBoard links) {}
+  /**
+   * What the configuration is read in: numbering plans, licence and load, health of trunks, prices.
+   */
+  record Environment(NumberingPlan plan, Standing standing, LinkBoard links, PriceBook prices) {}
 
   /** The exchange's settings; not to be changed. */
   public Settings settings() {
@@ -71,6 +76,11 @@ public final class Exchange {
 
   public NumberingPlan plan() {
     return plan;
+  }
+
+  /** What calls cost, and where mobiles stay. */
+  public PriceBook prices() {
+    return prices;
   }
 
   public Licence licence() {

@@ -139,7 +139,8 @@ public final class JobDesk {
     for (LegReport leg : report.legs()) {
       em.persist(
           CallDetailRecord.ofLeg(
-              report.jobId(), report.attempt(), payer, leg, exchange.trunkName(leg.trunkId())));
+                  report.jobId(), report.attempt(), payer, leg, exchange.trunkName(leg.trunkId()))
+              .costing(LegCosts.of(leg, request.getCaller(), exchange.prices())));
     }
   }
 }

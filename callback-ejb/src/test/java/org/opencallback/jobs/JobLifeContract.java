@@ -442,6 +442,42 @@ interface JobLifeContract {
     assertThat(promise("trigger-2")).isNotEqualTo(id);
   }
 
+  @Test
+  default void keepsTheCostOfEachLegByThePricesOfItsTime() {
+    database()
+        .sql(
+            "insert into tariff_zone (id, name, prefixes) values (6001, 'Poland', '+48')",
+            "insert into tariff (kind, zone_id, valid_from, price_per_minute) values"
+                + " ('EXCHANGE_CALLS', 6001, '2026-01-01', 0.10)",
+            "insert into tariff (kind, place_id, zone_id, valid_from, price_per_minute) values"
+                + " ('MOBILE_CALLS', 6001, 6001, '2026-01-01', 0.29)");
+    long id = promise("trigger-1");
+    take(id);
+    LegReport callback = leg(LegReport.Party.A, Sample.CARRIER, NOW, 16, 0, "leg-a");
+    LegReport busy = leg(LegReport.Party.B, Sample.CARRIER, null, 17, 486, "leg-b");
+    LegReport reached = leg(LegReport.Party.B, Sample.CARRIER, NOW.plusSeconds(1), 16, 0, "leg-c");
+    Exchange exchange = Sample.exchange(database());
+    desk(
+        desk ->
+            desk.close(
+                new CallReport(
+                    id, 1, CallOutcome.CONNECTED, List.of(callback, busy, reached), "…"),
+                exchange,
+                NOW));
+    database().sql("update tariff set price_per_minute = 9");
+
+    assertThat(records(id))
+        .extracting(
+            c -> c.getZone() + " " + c.getPlace(),
+            c -> String.valueOf(c.getCompanyCost()),
+            c -> String.valueOf(c.getMobileCost()),
+            c -> String.valueOf(c.getDirectCost()))
+        .containsExactlyInAnyOrder(
+            tuple("Poland Poland", "0.1000", "0.0000", "null"),
+            tuple("null null", "null", "null", "null"),
+            tuple("Poland Poland", "0.1000", "null", "0.2900"));
+  }
+
   // helpers
 
   private long promise(String callId) {

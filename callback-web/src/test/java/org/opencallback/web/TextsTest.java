@@ -38,6 +38,12 @@ import org.opencallback.jobs.EndReason;
 import org.opencallback.numbering.CallLevel;
 import org.opencallback.numbering.NumberFormat;
 import org.opencallback.settings.Settings;
+import org.opencallback.tariff.PriceKind;
+import org.opencallback.tariff.Savings.Advice;
+import org.opencallback.tariffs.BookSettings;
+import org.opencallback.tariffs.Stay;
+import org.opencallback.tariffs.Tariff;
+import org.opencallback.tariffs.TariffZone;
 import org.opencallback.trigger.RefusalReason;
 import org.opencallback.trunk.Route;
 import org.opencallback.trunk.Trunk;
@@ -112,7 +118,9 @@ class TextsTest {
             TrunkKind.values(),
             NumberFormat.values(),
             CallLevel.values(),
-            StrangerPolicy.values())) {
+            StrangerPolicy.values(),
+            PriceKind.values(),
+            Advice.values())) {
       for (Enum<?> constant : constants) {
         names.add(Words.key(constant));
       }
@@ -154,6 +162,10 @@ class TextsTest {
             TrunkPeer.class,
             Route.class,
             Settings.class,
+            BookSettings.class,
+            Stay.class,
+            Tariff.class,
+            TariffZone.class,
             ConsoleUser.class)) {
       for (Field field : type.getDeclaredFields()) {
         addMessages(field, messages);

@@ -1,0 +1,5 @@
+/** Tables for taking away: CSV, XLSX, PDF. */
+@NullMarked
+package org.opencallback.export;
+
+import org.jspecify.annotations.NullMarked;

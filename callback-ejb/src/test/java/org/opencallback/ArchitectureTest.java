@@ -1,12 +1,15 @@
 package org.opencallback;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import org.opencallback.audit.AuditBook;
 
 @AnalyzeClasses(packages = "org.opencallback", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -45,6 +48,22 @@ class ArchitectureTest {
           .onlyDependOnClassesThat()
           .resideInAnyPackage("java..", "org.jspecify..", "org.opencallback.tariff")
           .because("what a call costs is decided without database, clock or network");
+
+  @ArchTest
+  static final ArchRule WHO_CHANGES_THE_CONFIGURATION_WRITES_IT_DOWN =
+      classes()
+          .that()
+          .resideInAPackage("org.opencallback.admin")
+          .and(describe("store or delete", ArchitectureTest::storesOrDeletes))
+          .should()
+          .dependOnClassesThat()
+          .areAssignableTo(AuditBook.class)
+          .because("the audit has every change (ADR 9)");
+
+  private static boolean storesOrDeletes(JavaClass type) {
+    return type.getMethods().stream()
+        .anyMatch(method -> method.getName().matches("save|delete|install|erase"));
+  }
 
   @ArchTest
   static final ArchRule PORTS_KNOW_NO_IMPLEMENTATION =

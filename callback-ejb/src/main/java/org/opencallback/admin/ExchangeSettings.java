@@ -7,10 +7,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Validator;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.opencallback.admin.RefusedException.Problem;
+import org.opencallback.audit.AuditBook;
 import org.opencallback.configuration.ConfigurationBean;
 import org.opencallback.settings.Settings;
 
@@ -50,8 +52,10 @@ public class ExchangeSettings {
       throw new RefusedException(problems);
     }
     try {
+      AuditBook.Snapshot before = AuditBook.of(load());
       Settings merged = em.merge(settings);
       em.flush();
+      new AuditBook(em, Clock.systemUTC()).stored(before, merged, Settings.ONLY);
       configuration.changed();
       return merged;
     } catch (OptimisticLockException e) {

@@ -4,7 +4,9 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +44,53 @@ public class Jobs {
   /** How many jobs a filter leaves. */
   public long count(String filter) {
     return LISTING.count(em, filter);
+  }
+
+  /**
+   * What is looked for. Null and empty mean all.
+   *
+   * @param from first moment at which a job was promised
+   * @param until first moment after
+   * @param extension number of the extension that pays
+   * @param number what the mobile's number contains
+   * @param status the job's state
+   * @param reason how the job ended
+   */
+  public record Filter(
+      Instant from,
+      Instant until,
+      String extension,
+      String number,
+      CallbackStatus status,
+      EndReason reason) {
+
+    /** Everything. */
+    public static final Filter ALL = new Filter(null, null, "", "", null, null);
+  }
+
+  /** One page of the jobs that a filter leaves, newest first. */
+  public List<CallbackRequest> page(Filter filter, int offset, int size) {
+    return query("select r", filter, " order by r.id desc", CallbackRequest.class)
+        .setFirstResult(offset)
+        .setMaxResults(size)
+        .getResultList();
+  }
+
+  /** How many jobs a filter leaves. */
+  public long count(Filter filter) {
+    return query("select count(r)", filter, "", Long.class).getSingleResult();
+  }
+
+  private <T> TypedQuery<T> query(String select, Filter filter, String order, Class<T> type) {
+    Conditions conditions = new Conditions();
+    conditions.addIf(filter.from() != null, "r.createdAt >= ", filter.from());
+    conditions.addIf(filter.until() != null, "r.createdAt < ", filter.until());
+    conditions.addIfGiven("r.extensionNumber = ", filter.extension());
+    conditions.addIf(filter.status() != null, "r.status = ", filter.status());
+    conditions.addIf(filter.reason() != null, "r.reason = ", filter.reason());
+    conditions.addContains(List.of("r.caller"), filter.number());
+    return conditions.bind(
+        em.createQuery(select + " from CallbackRequest r" + conditions.where() + order, type));
   }
 
   /** The jobs in one state, those due next first. */

@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import org.opencallback.audit.AuditAction;
+import org.opencallback.audit.AuditBook;
 import org.opencallback.configuration.ConfigurationBean;
 import org.opencallback.licence.ExpiryNotice;
 import org.opencallback.licence.Licence;
@@ -48,6 +50,12 @@ public class Licences {
     if (licence.demo()) {
       throw new RefusedException("licence", licence.reason());
     }
+    new AuditBook(em, clock)
+        .done(
+            AuditAction.CHANGED,
+            "Licence",
+            "holder = %s\nnumbers = %d\nvalidUntil = %s"
+                .formatted(licence.holder(), licence.numbers(), licence.validUntil()));
     em.flush();
     configuration.changed();
     return licence;

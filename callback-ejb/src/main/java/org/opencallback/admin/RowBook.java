@@ -8,11 +8,13 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.opencallback.admin.RefusedException.Problem;
+import org.opencallback.audit.AuditBook;
 import org.opencallback.configuration.ConfigurationBean;
 import org.opencallback.persistence.StoredEntity;
 
@@ -88,21 +90,30 @@ public abstract class RowBook<T extends StoredEntity> {
     if (!problems.isEmpty()) {
       throw new RefusedException(problems);
     }
+    AuditBook.Snapshot snapshot = AuditBook.of(row);
     em.remove(row);
     flush();
+    audit().deleted(snapshot, row, id);
     configuration.changed();
   }
 
   private T stored(T row) {
     try {
       // a copy, so that the form's row stays new when it is refused
+      T before = row.getId() == null ? null : em.find(listing().type(), row.getId());
+      AuditBook.Snapshot snapshot = AuditBook.of(before);
       T merged = em.merge(row);
       em.flush();
+      audit().stored(snapshot, merged, merged.getId());
       configuration.changed();
       return merged;
     } catch (PersistenceException | IllegalArgumentException e) {
       throw refused(e);
     }
+  }
+
+  private AuditBook audit() {
+    return new AuditBook(em, Clock.systemUTC());
   }
 
   private void flush() {

@@ -58,7 +58,8 @@ public final class ConfigurationReader {
     Settings settings = em.find(Settings.class, Settings.ONLY);
     if (settings == null) {
       throw new IllegalStateException(
-          "the table settings has no row: expected the row with id 1 that the schema's history made");
+          "the table settings has no row: expected the row with id 1 that the schema's history"
+              + " made");
     }
     return new Exchange(
         settings,

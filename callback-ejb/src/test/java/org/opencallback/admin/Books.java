@@ -28,4 +28,12 @@ final class Books {
     settings.configuration = new FixedConfiguration(database);
     return settings;
   }
+
+  static BookKeeping bookKeeping(EntityManager em, TestDatabase database) {
+    BookKeeping books = new BookKeeping();
+    books.em = em;
+    books.validator = VALIDATOR;
+    books.configuration = new FixedConfiguration(database);
+    return books;
+  }
 }

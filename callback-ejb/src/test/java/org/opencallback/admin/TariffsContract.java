@@ -89,9 +89,7 @@ interface TariffsContract {
     save(first);
 
     List<Gap> gaps = with(new Tariffs(), b -> b.gaps(LocalDate.of(2026, 3, 2)));
-    assertThat(gaps)
-        .extracting(Gap::from)
-        .containsExactly(LocalDate.of(2026, 7, 1));
+    assertThat(gaps).extracting(Gap::from).containsExactly(LocalDate.of(2026, 7, 1));
   }
 
   @Test
@@ -99,8 +97,7 @@ interface TariffsContract {
     TariffZone poland = zone("Poland", "+48");
     save(calls(poland, "0.10"));
 
-    assertThatThrownBy(() -> delete(poland))
-        .hasMessageContaining("still use zone Poland");
+    assertThatThrownBy(() -> delete(poland)).hasMessageContaining("still use zone Poland");
   }
 
   @Test

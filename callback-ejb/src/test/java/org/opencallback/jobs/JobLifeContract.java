@@ -460,8 +460,7 @@ interface JobLifeContract {
     desk(
         desk ->
             desk.close(
-                new CallReport(
-                    id, 1, CallOutcome.CONNECTED, List.of(callback, busy, reached), "…"),
+                new CallReport(id, 1, CallOutcome.CONNECTED, List.of(callback, busy, reached), "…"),
                 exchange,
                 NOW));
     database().sql("update tariff set price_per_minute = 9");

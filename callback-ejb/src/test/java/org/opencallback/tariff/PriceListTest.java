@@ -14,6 +14,7 @@ import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.opencallback.tariff.Gaps.Gap;
 import org.opencallback.tariff.Price.Subject;
@@ -154,7 +155,8 @@ class PriceListTest {
         .isEmpty();
   }
 
-  private static Price price(Subject subject, String from, String until, String perMinute) {
+  private static Price price(
+      Subject subject, String from, @Nullable String until, String perMinute) {
     return new Price(
         subject,
         new Validity(LocalDate.parse(from), until == null ? null : LocalDate.parse(until)),

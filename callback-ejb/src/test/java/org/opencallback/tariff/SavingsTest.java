@@ -8,9 +8,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.opencallback.tariff.LegPricing.Answered;
 import org.opencallback.tariff.Price.Subject;
@@ -94,7 +96,13 @@ class SavingsTest {
     LegCost callback = pricing.callback(leg(MOBILE));
     LegCost destination = pricing.destination(leg(DESTINATION));
     return new Savings(
-        destination.direct(), callback.company().plus(destination.company()), callback.mobile());
+        known(destination.direct()),
+        known(callback.company()).plus(known(destination.company())),
+        known(callback.mobile()));
+  }
+
+  private static Money known(@Nullable Money money) {
+    return Objects.requireNonNull(money, "a price is missing");
   }
 
   private static PriceBook book(Zone place, LocalDate lastDay) {

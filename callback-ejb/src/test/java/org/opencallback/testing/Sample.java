@@ -42,6 +42,7 @@ public final class Sample {
         "delete from callback_request",
         "delete from trigger_refusal",
         "delete from licence",
+        "delete from audit_entry",
         "delete from tariff",
         "delete from stay",
         "delete from tariff_zone",

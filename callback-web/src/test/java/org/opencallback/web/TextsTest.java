@@ -25,6 +25,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.opencallback.admission.Rule;
+import org.opencallback.audit.AuditAction;
 import org.opencallback.cdr.CdrParty;
 import org.opencallback.console.ConsoleUser;
 import org.opencallback.directory.AccessNumber;
@@ -58,7 +59,8 @@ class TextsTest {
   private static final Pattern KEY_IN_ENTRY = Pattern.compile("<cb:entry [^>]*key=\"([^\"]+)\"");
   private static final Pattern KEY_IN_CODE =
       Pattern.compile(
-          "(?:done|wrong|error|Step|Tile)\\((?:faces, |\"[a-zA-Z]+\", )?\"([a-zA-Z]+(?:\\.[a-zA-Z]+)+)\"");
+          "(?:done|wrong|error|Step|Tile)\\((?:faces, |\"[a-zA-Z]+\","
+              + " )?\"([a-zA-Z]+(?:\\.[a-zA-Z]+)+)\"");
   private static final Pattern PLACE = Pattern.compile("\\{[0-9]}");
 
   /** Names of things that are called the same in every language. */
@@ -120,6 +122,7 @@ class TextsTest {
             CallLevel.values(),
             StrangerPolicy.values(),
             PriceKind.values(),
+            AuditAction.values(),
             Advice.values())) {
       for (Enum<?> constant : constants) {
         names.add(Words.key(constant));

@@ -1,0 +1,2 @@
+/** How long records are kept, and what one person's records are. */
+package org.opencallback.records;

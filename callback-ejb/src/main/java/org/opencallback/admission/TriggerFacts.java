@@ -43,6 +43,7 @@ public record TriggerFacts(
    * @param callbackEnabled callback is enabled for the extension
    * @param licensed the number holds a seat that the licence covers
    * @param load what is in flight
+   * @param usage what has been used, of all that has a limit
    * @param target the number to call back
    */
   public record Registration(
@@ -52,6 +53,7 @@ public record TriggerFacts(
       boolean callbackEnabled,
       boolean licensed,
       Load load,
+      Usage usage,
       Target target) {
 
     boolean isExpired(Instant now) {

@@ -1,7 +1,9 @@
 package org.opencallback.configuration;
 
 import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +19,14 @@ import org.opencallback.jobs.CallbackStatus;
 import org.opencallback.licence.Licence;
 import org.opencallback.licence.LicenceDesk;
 import org.opencallback.licence.LicenceReader;
+import org.opencallback.limits.LimitSettings;
+import org.opencallback.limits.UsageReader;
 import org.opencallback.numbering.ClassPermission;
 import org.opencallback.numbering.E164;
 import org.opencallback.numbering.NumberingPlan;
 import org.opencallback.secrets.Sealer;
 import org.opencallback.settings.Settings;
+import org.opencallback.tariffs.BookSettings;
 import org.opencallback.tariffs.PriceBookReader;
 import org.opencallback.trigger.FinalResponse;
 import org.opencallback.trunk.Route;
@@ -66,13 +71,22 @@ public final class ConfigurationReader {
         trunks(em, settings.getCountry()),
         accessNumbers(em),
         classes(em),
-        new Environment(
-            plan, new Standing(licence(em), inFlight(em)), links, PriceBookReader.read(em)));
+        new Environment(plan, new Standing(licence(em), inFlight(em)), links, books(em)));
   }
 
   /** What the installed licence allows today. */
   Licence licence(EntityManager em) {
     return licences.current(em, clock.instant());
+  }
+
+  private Books books(EntityManager em) {
+    LimitSettings limits = em.find(LimitSettings.class, LimitSettings.ONLY);
+    ZoneId zone = em.find(BookSettings.class, BookSettings.ONLY).zoneId();
+    BigDecimal paidToday =
+        limits.getSystemMoneyPerDay() == null
+            ? BigDecimal.ZERO
+            : UsageReader.paidSince(em, UsageReader.midnight(clock.instant(), zone));
+    return new Books(PriceBookReader.read(em), limits, zone, paidToday);
   }
 
   private static long inFlight(EntityManager em) {

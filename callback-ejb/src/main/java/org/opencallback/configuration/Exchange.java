@@ -28,7 +28,7 @@ public final class Exchange {
   private final Map<String, AccessPoint> accessNumbers;
   private final Map<Long, ClassPermission> classes;
   private final Standing standing;
-  private final PriceBook prices;
+  private final Books books;
   private final LinkBoard links;
 
   /**
@@ -60,14 +60,14 @@ public final class Exchange {
     this.accessNumbers = Map.copyOf(accessNumbers);
     this.classes = Map.copyOf(classes);
     this.standing = environment.standing();
-    this.prices = environment.prices();
+    this.books = environment.books();
     this.links = environment.links();
   }
 
   /**
-   * What the configuration is read in: numbering plans, licence and load, health of trunks, prices.
+   * What the configuration is read in: numbering plans, licence and load, health of trunks, books.
    */
-  record Environment(NumberingPlan plan, Standing standing, LinkBoard links, PriceBook prices) {}
+  record Environment(NumberingPlan plan, Standing standing, LinkBoard links, Books books) {}
 
   /** The exchange's settings; not to be changed. */
   public Settings settings() {
@@ -80,7 +80,12 @@ public final class Exchange {
 
   /** What calls cost, and where mobiles stay. */
   public PriceBook prices() {
-    return prices;
+    return books.prices();
+  }
+
+  /** What calls cost, and how much of them there may be. */
+  public Books books() {
+    return books;
   }
 
   public Licence licence() {

@@ -36,6 +36,8 @@ public enum EndReason {
   CALLBACK_DISABLED,
   /** The number lost its seat of the licence during the wait. */
   LICENCE,
+  /** The administrator suspended all callbacks during the wait. */
+  SUSPENDED,
   /** The number to call back has become one of our own access numbers. */
   LOOP,
   /** The class of service no longer allows calling the number back. */

@@ -26,6 +26,12 @@ public enum RefusalReason {
   CALLBACK_DISABLED,
   /** The licence has no room for this number. */
   LICENCE,
+  /** The administrator has suspended all callbacks. */
+  SUSPENDED,
+  /** The mobile or its extension was called back too often in this hour or on this day. */
+  RATE,
+  /** The money for this day is spent. */
+  BUDGET,
   /** A limit of the number, extension or system is reached. */
   LIMIT,
   /** A callback for this mobile is already promised or in progress. */

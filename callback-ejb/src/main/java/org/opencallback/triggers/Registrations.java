@@ -8,11 +8,12 @@ import org.opencallback.admission.TriggerFacts.Load;
 import org.opencallback.admission.TriggerFacts.Target;
 import org.opencallback.configuration.Exchange;
 import org.opencallback.jobs.JobStore;
+import org.opencallback.limits.UsageReader;
 import org.opencallback.numbering.E164;
 
 /**
  * Looks callers up in the directory: one statement through unique indexes, whatever the directory's
- * size; a second one only for extensions with a limit.
+ * size; others only where something has a limit.
  */
 final class Registrations {
 
@@ -25,7 +26,7 @@ final class Registrations {
   /** A registered mobile and the facts that admission asks for. */
   record Registered(long mobilePhoneId, TriggerFacts.Registration facts) {}
 
-  Optional<Registered> of(E164 caller, Exchange exchange) {
+  Optional<Registered> of(E164 caller, Exchange exchange, Instant now) {
     return em
         .createQuery(
             "select m.id, m.enabled, m.transitPermitted, m.licenceSeat, m.expiresAt,"
@@ -38,10 +39,10 @@ final class Registrations {
         .getResultList()
         .stream()
         .findFirst()
-        .map(row -> registered(row, caller, exchange));
+        .map(row -> registered(row, caller, exchange, now));
   }
 
-  private Registered registered(Object[] row, E164 caller, Exchange exchange) {
+  private Registered registered(Object[] row, E164 caller, Exchange exchange, Instant now) {
     E164 target = row[5] == null ? caller : new E164((String) row[5]);
     Integer limit = (Integer) row[8];
     Load load =
@@ -59,6 +60,7 @@ final class Registrations {
             (Boolean) row[7],
             exchange.licence().covers((Integer) row[3]),
             load,
+            new UsageReader(em, exchange.books()).of((Long) row[0], (Long) row[6], now),
             target(target, (Long) row[9], exchange));
     return new Registered((Long) row[0], facts);
   }

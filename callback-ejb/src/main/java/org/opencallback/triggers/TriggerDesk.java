@@ -54,7 +54,7 @@ final class TriggerDesk {
     Verdict verdict = Admission.decide(facts);
     Optional<Registrations.Registered> registered = Optional.empty();
     if (verdict.broken().filter(rule -> rule == Rule.REGISTERED).isPresent()) {
-      registered = reading.caller().flatMap(number -> registrations.of(number, exchange));
+      registered = reading.caller().flatMap(number -> registrations.of(number, exchange, now));
       verdict =
           Admission.decide(
               new TriggerFacts(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.opencallback.admission.TriggerFacts.Calling;
 import org.opencallback.admission.TriggerFacts.Load;
 import org.opencallback.admission.TriggerFacts.Registration;
 import org.opencallback.admission.TriggerFacts.Target;
+import org.opencallback.admission.Usage.Measure;
 import org.opencallback.trigger.RefusalReason;
 
 class AdmissionTest {
@@ -25,6 +27,10 @@ class AdmissionTest {
   private static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
   private static final String CALLED = "+48221234500";
   private static final String CALLER = "+48601000001";
+
+  private static final List<Measure> LEFT = List.of(new Measure(4, 5), new Measure(0, 1));
+  private static final List<Measure> USED_UP = List.of(new Measure(4, 5), new Measure(1, 1));
+  private static final Usage USAGE = new Usage(false, LEFT, LEFT);
 
   private static final TriggerFacts GOOD =
       new TriggerFacts(
@@ -39,6 +45,7 @@ class AdmissionTest {
                   true,
                   true,
                   new Load(false, 1, 2, 99, 100),
+                  USAGE,
                   new Target(false, true, true))));
 
   /** For each rule the smallest change of good facts that breaks it. */
@@ -72,6 +79,7 @@ class AdmissionTest {
                     r.callbackEnabled(),
                     r.licensed(),
                     r.load(),
+                    r.usage(),
                     r.target())));
     BREAKS.put(Rule.TRANSIT_PERMITTED, registration(r -> with(r, r.enabled(), false)));
     BREAKS.put(
@@ -85,6 +93,7 @@ class AdmissionTest {
                     false,
                     r.licensed(),
                     r.load(),
+                    r.usage(),
                     r.target())));
     BREAKS.put(
         Rule.LICENSED,
@@ -97,7 +106,11 @@ class AdmissionTest {
                     r.callbackEnabled(),
                     false,
                     r.load(),
+                    r.usage(),
                     r.target())));
+    BREAKS.put(Rule.NOT_SUSPENDED, usage(new Usage(true, LEFT, LEFT)));
+    BREAKS.put(Rule.WITHIN_RATE, usage(new Usage(false, USED_UP, LEFT)));
+    BREAKS.put(Rule.WITHIN_BUDGET, usage(new Usage(false, LEFT, USED_UP)));
     BREAKS.put(Rule.WITHIN_LIMITS, load(new Load(false, 2, 2, 99, 100)));
     BREAKS.put(Rule.NOT_IN_FLIGHT, load(new Load(true, 1, 2, 99, 100)));
     BREAKS.put(Rule.NO_LOOP, target(new Target(true, true, true)));
@@ -196,6 +209,24 @@ class AdmissionTest {
                 r.callbackEnabled(),
                 r.licensed(),
                 load,
+                r.usage(),
+                r.target()));
+  }
+
+  private static UnaryOperator<TriggerFacts> usage(Usage usage) {
+    return registration(
+        r ->
+            new Registration(
+                r.enabled(),
+                r.expiresAt(),
+                r.transitPermitted(),
+                r.callbackEnabled(),
+                r.licensed(),
+                r.load(),
+                new Usage(
+                    usage.suspended() || r.usage().suspended(),
+                    usage.callbacks().equals(LEFT) ? r.usage().callbacks() : usage.callbacks(),
+                    usage.money().equals(LEFT) ? r.usage().money() : usage.money()),
                 r.target()));
   }
 
@@ -209,6 +240,7 @@ class AdmissionTest {
                 r.callbackEnabled(),
                 r.licensed(),
                 r.load(),
+                r.usage(),
                 new Target(
                     target.ownAccessNumber() || r.target().ownAccessNumber(),
                     target.permitted() && r.target().permitted(),
@@ -223,6 +255,7 @@ class AdmissionTest {
         r.callbackEnabled(),
         r.licensed(),
         r.load(),
+        r.usage(),
         r.target());
   }
 }

@@ -44,6 +44,8 @@ public final class Sample {
         "delete from licence",
         "delete from audit_entry",
         "delete from tariff",
+        "delete from limit_settings",
+        "insert into limit_settings (id) values (1)",
         "delete from stay",
         "delete from tariff_zone",
         "update clock_mark set seen_at_ms = 0, issued_at_ms = 0",

@@ -36,6 +36,7 @@ import org.opencallback.directory.StrangerPolicy;
 import org.opencallback.job.TrunkKind;
 import org.opencallback.jobs.CallbackStatus;
 import org.opencallback.jobs.EndReason;
+import org.opencallback.limits.LimitSettings;
 import org.opencallback.numbering.CallLevel;
 import org.opencallback.numbering.NumberFormat;
 import org.opencallback.settings.Settings;
@@ -166,6 +167,7 @@ class TextsTest {
             Route.class,
             Settings.class,
             BookSettings.class,
+            LimitSettings.class,
             Stay.class,
             Tariff.class,
             TariffZone.class,

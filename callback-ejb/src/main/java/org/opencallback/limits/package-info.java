@@ -1,0 +1,2 @@
+/** Limits against fraud and mishaps, and what has been used of them. */
+package org.opencallback.limits;

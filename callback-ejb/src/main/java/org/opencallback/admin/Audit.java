@@ -12,8 +12,26 @@ import org.opencallback.audit.AuditEntry;
 @Stateless
 public class Audit {
 
+  private static final Listing<AuditEntry> LISTING =
+      new Listing<>(
+          AuditEntry.class,
+          List.of(),
+          List.of("author", "address", "rowType", "rowName", "before", "after"),
+          List.of("at", "author", "address", "action", "rowType", "rowName"),
+          "r.id desc");
+
   @PersistenceContext(unitName = "callback")
   EntityManager em;
+
+  /** One page of the entries. */
+  public List<AuditEntry> page(PageRequest page) {
+    return LISTING.page(em, page);
+  }
+
+  /** How many entries a filter leaves. */
+  public long count(String filter) {
+    return LISTING.count(em, filter);
+  }
 
   /**
    * What is looked for. Null and empty mean all.

@@ -152,6 +152,11 @@ interface AuditContract {
     assertThat(entries(new Filter(Instant.now().plusSeconds(60), null, "", "", ""))).isEmpty();
     assertThat(entries(new Filter(null, Instant.now().plusSeconds(60), "", "", ""))).hasSize(2);
     assertThat(count(new Filter(null, null, "maria", "", ""))).isEqualTo(1);
+    PageRequest celina = new PageRequest(0, 10, "celina", "author", true);
+    List<AuditEntry> listed = database().inTransaction(em -> open(em).page(celina));
+    assertThat(listed).hasSize(1);
+    long fromThere = database().inTransaction(em -> open(em).count("192.0.2.7"));
+    assertThat(fromThere).isEqualTo(1);
   }
 
   private void changeName(String number, String name) {

@@ -26,6 +26,8 @@ public final class PdfFile {
   private static final float TITLE_SIZE = 14;
   private static final float SIZE = 8;
   private static final float GAP = 10;
+  private static final int NARROWEST = 9;
+  private static final int WIDEST = 36;
   private static final Color HEADING = new Color(0xE8, 0xEC, 0xF1);
 
   private PdfFile() {}
@@ -49,6 +51,7 @@ public final class PdfFile {
   private static PdfPTable table(Table table, Font font) {
     PdfPTable grid = new PdfPTable(table.columns().size());
     grid.setWidthPercentage(100);
+    grid.setWidths(widths(table));
     grid.setHeaderRows(1);
     for (String column : table.columns()) {
       PdfPCell cell = new PdfPCell(new Phrase(column, font));
@@ -64,6 +67,19 @@ public final class PdfFile {
       }
     }
     return grid;
+  }
+
+  /** Columns as wide as their longest text asks for, within reason. */
+  private static float[] widths(Table table) {
+    float[] widths = new float[table.columns().size()];
+    for (int column = 0; column < widths.length; column++) {
+      int longest = table.columns().get(column).length();
+      for (var row : table.rows()) {
+        longest = Math.max(longest, Table.text(row.get(column)).length());
+      }
+      widths[column] = Math.max(NARROWEST, Math.min(WIDEST, longest));
+    }
+    return widths;
   }
 
   private static BaseFont font() {

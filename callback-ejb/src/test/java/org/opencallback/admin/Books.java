@@ -36,4 +36,12 @@ final class Books {
     books.configuration = new FixedConfiguration(database);
     return books;
   }
+
+  static FraudLimits fraudLimits(EntityManager em, TestDatabase database) {
+    FraudLimits limits = new FraudLimits();
+    limits.em = em;
+    limits.validator = VALIDATOR;
+    limits.configuration = new FixedConfiguration(database);
+    return limits;
+  }
 }

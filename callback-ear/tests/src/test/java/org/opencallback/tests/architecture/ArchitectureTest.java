@@ -131,7 +131,8 @@ class ArchitectureTest {
       strings = {
         "org.opencallback.callcontrol",
         "org.opencallback.numbering",
-        "org.opencallback.admission"
+        "org.opencallback.admission",
+        "org.opencallback.tariff"
       })
   void thePurePackagesDependOnJavaBaseAlone(String pure) {
     JavaClasses all = classesOf("callback-ejb", "callback-sbb/callback-service");

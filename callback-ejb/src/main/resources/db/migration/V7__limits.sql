@@ -1,19 +1,26 @@
--- Limits against fraud; null is no limit. Amounts are in the books' currency.
-create table limit_settings (
-  id bigint primary key,
+-- How many callbacks may be promised: at a time, in an hour, in a day, for how much money; and the switch that stops all.
+create table callback_limit (
+  id bigint default nextval('directory_seq') primary key,
   version bigint default 0 not null,
-  suspended boolean default false not null,
-  mobile_per_hour integer,
-  mobile_per_day integer,
-  extension_per_hour integer,
-  extension_per_day integer,
-  extension_money_per_day numeric(12, 4),
-  system_money_per_day numeric(12, 4),
-  constraint ck_limit_settings_only check (id = 1)
+  label varchar(60),
+  enabled boolean default true not null,
+  limit_scope varchar(20) not null,
+  subject varchar(16),
+  measure varchar(30) not null,
+  most integer not null,
+  days varchar(100) default '' not null,
+  from_minute integer default 0 not null,
+  until_minute integer default 1440 not null,
+  constraint ck_callback_limit_most check (most >= 0)
 );
 
-insert into limit_settings (id) values (1);
+-- Two exchanges that call each other back would do it for ever: each sees a mobile that never answers.
+insert into callback_limit (id, limit_scope, measure, most) values
+  (10, 'MOBILE', 'UNANSWERED_PER_HOUR', 10);
 
 create index ix_callback_request_mobile on callback_request (mobile_phone_id, created_at_ms);
-create index ix_callback_request_extension on callback_request (extension_id, created_at_ms);
+create index ix_callback_request_access on callback_request (access_number_id, created_at_ms);
+create index ix_callback_request_created on callback_request (created_at_ms);
 create index ix_call_detail_record_extension on call_detail_record (extension_id, started_at_ms);
+
+alter table settings add column stopped boolean default false not null;

@@ -13,9 +13,19 @@ public final class Admission {
   public static Verdict decide(TriggerFacts facts) {
     for (Rule rule : RULES) {
       if (!rule.holds(facts)) {
-        return new Verdict(Optional.of(rule));
+        return new Verdict(Optional.of(rule), detail(rule, facts));
       }
     }
-    return new Verdict(Optional.empty());
+    return new Verdict(Optional.empty(), "");
+  }
+
+  private static String detail(Rule rule, TriggerFacts facts) {
+    return rule == Rule.WITHIN_LIMITS
+        ? facts
+            .registration()
+            .flatMap(registration -> registration.load().reached())
+            .map(LimitReading::text)
+            .orElse("")
+        : "";
   }
 }

@@ -15,6 +15,8 @@ public enum Rule {
   /** The access number is enabled. */
   ACCESS_NUMBER_ENABLED(
       RefusalReason.ACCESS_NUMBER_DISABLED, f -> f.access().filter(a -> a.enabled()).isPresent()),
+  /** Callbacks have not been stopped by the administrator. */
+  NOT_STOPPED(RefusalReason.STOPPED, f -> f.access().filter(a -> !a.stopped()).isPresent()),
   /** The call was made to us, not forwarded. */
   NOT_DIVERTED(RefusalReason.DIVERTED, f -> !f.calling().diverted()),
   /** The caller's number is known. */
@@ -35,16 +37,10 @@ public enum Rule {
   CALLBACK_ENABLED(RefusalReason.CALLBACK_DISABLED, of(Registration::callbackEnabled)),
   /** The licence has room for the number. */
   LICENSED(RefusalReason.LICENCE, of(Registration::licensed)),
-  /** The panic switch is off. */
-  NOT_SUSPENDED(RefusalReason.SUSPENDED, of(r -> !r.usage().suspended())),
-  /** The limits of the extension and of the system are not reached. */
-  WITHIN_LIMITS(RefusalReason.LIMIT, of(r -> r.load().isWithinLimits())),
+  /** No limit is reached. */
+  WITHIN_LIMITS(RefusalReason.LIMIT, of(r -> r.load().reached().isEmpty())),
   /** No callback to this mobile is owed or in progress. */
   NOT_IN_FLIGHT(RefusalReason.IN_FLIGHT, of(r -> !r.load().mobileInFlight())),
-  /** The mobile and its extension have callbacks left in this hour and on this day. */
-  WITHIN_RATE(RefusalReason.RATE, of(r -> r.usage().hasCallbacksLeft())),
-  /** The extension and the system have money left on this day. */
-  WITHIN_BUDGET(RefusalReason.BUDGET, of(r -> r.usage().hasMoneyLeft())),
   /** The number to call back is not one of our access numbers. */
   NO_LOOP(RefusalReason.LOOP, of(r -> !r.target().ownAccessNumber())),
   /** The class of service allows calling the number back. */

@@ -1,6 +1,7 @@
 package org.opencallback.admission;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +32,12 @@ public record TriggerFacts(
       boolean withheld,
       @Nullable String caller) {}
 
-  /** The access number that was called. */
-  public record Access(boolean enabled) {}
+  /**
+   * The access number that was called.
+   *
+   * @param stopped the administrator has stopped all callbacks
+   */
+  public record Access(boolean enabled, boolean stopped) {}
 
   /**
    * The registration of the caller.
@@ -43,7 +48,6 @@ public record TriggerFacts(
    * @param callbackEnabled callback is enabled for the extension
    * @param licensed the number holds a seat that the licence covers
    * @param load what is in flight
-   * @param usage what has been used, of all that has a limit
    * @param target the number to call back
    */
   public record Registration(
@@ -53,7 +57,6 @@ public record TriggerFacts(
       boolean callbackEnabled,
       boolean licensed,
       Load load,
-      Usage usage,
       Target target) {
 
     boolean isExpired(Instant now) {
@@ -62,23 +65,20 @@ public record TriggerFacts(
   }
 
   /**
-   * Callbacks owed or in progress, and their limits.
+   * Callbacks promised so far.
    *
-   * @param mobileInFlight one of this mobile
-   * @param extensionInFlight of the extension's mobiles
-   * @param extensionLimit null for no limit
-   * @param systemInFlight of the whole system
+   * @param mobileInFlight one of this mobile is owed or in progress
+   * @param limits the limits that concern the call
    */
-  public record Load(
-      boolean mobileInFlight,
-      long extensionInFlight,
-      @Nullable Integer extensionLimit,
-      long systemInFlight,
-      long systemLimit) {
+  public record Load(boolean mobileInFlight, List<LimitReading> limits) {
 
-    boolean isWithinLimits() {
-      return systemInFlight < systemLimit
-          && (extensionLimit == null || extensionInFlight < extensionLimit);
+    public Load {
+      limits = List.copyOf(limits);
+    }
+
+    /** The first limit that is reached. */
+    Optional<LimitReading> reached() {
+      return limits.stream().filter(LimitReading::isReached).findFirst();
     }
   }
 

@@ -2,15 +2,13 @@ package org.opencallback.configuration;
 
 import java.math.BigDecimal;
 import java.time.ZoneId;
-import org.opencallback.limits.LimitSettings;
 import org.opencallback.tariff.PriceBook;
 
 /**
- * What calls cost and how much of them there may be.
+ * What calls cost.
  *
  * @param prices the price book
- * @param limits the limits; not to be changed
- * @param zone whose calendar days count
- * @param paidToday what the company has paid today, a few seconds old; zero without a limit
+ * @param zone the exchange's time zone: whose calendar days, nights and weekends count
+ * @param paidToday what the company has paid today, a few seconds old; zero where no limit asks
  */
-public record Books(PriceBook prices, LimitSettings limits, ZoneId zone, BigDecimal paidToday) {}
+public record Books(PriceBook prices, ZoneId zone, BigDecimal paidToday) {}

@@ -19,8 +19,9 @@ import org.opencallback.jobs.CallbackStatus;
 import org.opencallback.licence.Licence;
 import org.opencallback.licence.LicenceDesk;
 import org.opencallback.licence.LicenceReader;
-import org.opencallback.limits.LimitSettings;
-import org.opencallback.limits.UsageReader;
+import org.opencallback.limit.CallbackLimit;
+import org.opencallback.limit.Limit;
+import org.opencallback.limit.Paid;
 import org.opencallback.numbering.ClassPermission;
 import org.opencallback.numbering.E164;
 import org.opencallback.numbering.NumberingPlan;
@@ -66,12 +67,13 @@ public final class ConfigurationReader {
           "the table settings has no row: expected the row with id 1 that the schema's history"
               + " made");
     }
+    List<Limit> limits = limits(em);
     return new Exchange(
         settings,
         trunks(em, settings.getCountry()),
         accessNumbers(em),
-        classes(em),
-        new Environment(plan, new Standing(licence(em), inFlight(em)), links, books(em)));
+        new Exchange.Permissions(classes(em), limits),
+        new Environment(plan, new Standing(licence(em), inFlight(em)), links, books(em, limits)));
   }
 
   /** What the installed licence allows today. */
@@ -79,14 +81,21 @@ public final class ConfigurationReader {
     return licences.current(em, clock.instant());
   }
 
-  private Books books(EntityManager em) {
-    LimitSettings limits = em.find(LimitSettings.class, LimitSettings.ONLY);
+  private Books books(EntityManager em, List<Limit> limits) {
     ZoneId zone = em.find(BookSettings.class, BookSettings.ONLY).zoneId();
-    BigDecimal paidToday =
-        limits.getSystemMoneyPerDay() == null
-            ? BigDecimal.ZERO
-            : UsageReader.paidSince(em, UsageReader.midnight(clock.instant(), zone));
-    return new Books(PriceBookReader.read(em), limits, zone, paidToday);
+    boolean counted = limits.stream().anyMatch(Paid::isByAll);
+    BigDecimal paid = counted ? Paid.sinceMidnight(em, clock.instant(), zone) : BigDecimal.ZERO;
+    return new Books(PriceBookReader.read(em), zone, paid);
+  }
+
+  private static List<Limit> limits(EntityManager em) {
+    return all(
+            em,
+            CallbackLimit.class,
+            "select l from CallbackLimit l where l.enabled = true order by l.id")
+        .stream()
+        .map(CallbackLimit::view)
+        .toList();
   }
 
   private static long inFlight(EntityManager em) {

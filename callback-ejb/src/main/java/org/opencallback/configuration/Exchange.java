@@ -1,11 +1,14 @@
 package org.opencallback.configuration;
 
+import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.opencallback.job.TrunkCall;
 import org.opencallback.licence.Licence;
+import org.opencallback.limit.Limit;
 import org.opencallback.numbering.CallLevel;
 import org.opencallback.numbering.ClassPermission;
 import org.opencallback.numbering.DialPlan;
@@ -26,7 +29,7 @@ public final class Exchange {
   private final NumberingPlan plan;
   private final Trunks trunks;
   private final Map<String, AccessPoint> accessNumbers;
-  private final Map<Long, ClassPermission> classes;
+  private final Permissions permissions;
   private final Standing standing;
   private final Books books;
   private final LinkBoard links;
@@ -48,17 +51,25 @@ public final class Exchange {
    */
   record Standing(Licence licence, long inFlight) {}
 
+  /** What is permitted: classes of service and limits. */
+  record Permissions(Map<Long, ClassPermission> classes, List<Limit> limits) {
+    Permissions {
+      classes = Map.copyOf(classes);
+      limits = List.copyOf(limits);
+    }
+  }
+
   Exchange(
       Settings settings,
       Trunks trunks,
       Map<String, AccessPoint> accessNumbers,
-      Map<Long, ClassPermission> classes,
+      Permissions permissions,
       Environment environment) {
     this.settings = settings;
     this.plan = environment.plan();
     this.trunks = trunks;
     this.accessNumbers = Map.copyOf(accessNumbers);
-    this.classes = Map.copyOf(classes);
+    this.permissions = permissions;
     this.standing = environment.standing();
     this.books = environment.books();
     this.links = environment.links();
@@ -83,13 +94,19 @@ public final class Exchange {
     return books.prices();
   }
 
-  /** What calls cost, and how much of them there may be. */
+  /** What calls cost. */
   public Books books() {
     return books;
   }
 
   public Licence licence() {
     return standing.licence();
+  }
+
+  /** The limits that are in force at a moment. */
+  public List<Limit> limits(Instant now) {
+    ZonedDateTime local = now.atZone(books.zone());
+    return permissions.limits().stream().filter(l -> l.hours().include(local)).toList();
   }
 
   /** Callbacks owed or in progress in the whole system, a few seconds old. */
@@ -122,8 +139,10 @@ public final class Exchange {
 
   /** What a class of service permits; nothing outside when it has been removed meanwhile. */
   public ClassPermission permission(long classOfServiceId) {
-    return classes.getOrDefault(
-        classOfServiceId, new ClassPermission(CallLevel.INTERNAL, List.of(), List.of()));
+    return permissions
+        .classes()
+        .getOrDefault(
+            classOfServiceId, new ClassPermission(CallLevel.INTERNAL, List.of(), List.of()));
   }
 
   /** Whether a class of service permits calling a number. */

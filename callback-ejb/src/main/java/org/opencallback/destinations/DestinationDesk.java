@@ -30,6 +30,9 @@ final class DestinationDesk {
     if (digits.isEmpty()) {
       return finished ? new Barred(Reason.NO_DIGITS) : new Incomplete();
     }
+    if (exchange.settings().isStopped()) {
+      return new Barred(Reason.STOPPED);
+    }
     Dialled dialled =
         exchange.dialPlan().analyse(digits, finished, exchange.plan(), this::extensionsLike);
     if (dialled instanceof Dialled.Internal internal) {

@@ -27,6 +27,8 @@ public sealed interface DestinationDecision {
     /** No trunk can carry it. */
     NO_ROUTE,
     /** It is an access number of ours or the mobile itself. */
-    LOOP
+    LOOP,
+    /** The administrator has stopped all callbacks. */
+    STOPPED
   }
 }

@@ -24,6 +24,8 @@ public enum EndReason {
   LOST,
   /** Called off by an administrator. */
   CANCELLED_BY_ADMINISTRATOR,
+  /** The administrator stopped all callbacks during the wait. */
+  STOPPED,
   /** The mobile's registration was removed during the wait. */
   MOBILE_REMOVED,
   /** The mobile's number was disabled during the wait. */
@@ -36,8 +38,6 @@ public enum EndReason {
   CALLBACK_DISABLED,
   /** The number lost its seat of the licence during the wait. */
   LICENCE,
-  /** The administrator suspended all callbacks during the wait. */
-  SUSPENDED,
   /** The number to call back has become one of our own access numbers. */
   LOOP,
   /** The class of service no longer allows calling the number back. */

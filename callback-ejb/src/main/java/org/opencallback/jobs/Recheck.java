@@ -12,10 +12,10 @@ final class Recheck {
 
   /** Why the callback is called off; empty when it may be made. */
   static Optional<EndReason> objection(DueJob job, Exchange exchange, Instant now) {
-    DueJob.Mobile mobile = job.mobile();
-    if (exchange.books().limits().isSuspended()) {
-      return Optional.of(EndReason.SUSPENDED);
+    if (exchange.settings().isStopped()) {
+      return Optional.of(EndReason.STOPPED);
     }
+    DueJob.Mobile mobile = job.mobile();
     if (mobile == null) {
       return Optional.of(EndReason.MOBILE_REMOVED);
     }

@@ -142,6 +142,8 @@ public class Settings {
   @Column(name = "kept_refusals")
   private int keptRefusals = 10_000;
 
+  private boolean stopped;
+
   public long getVersion() {
     return version;
   }
@@ -313,5 +315,14 @@ public class Settings {
 
   public void setKeptRefusals(int keptRefusals) {
     this.keptRefusals = keptRefusals;
+  }
+
+  /** Whether the administrator has stopped all callbacks. */
+  public boolean isStopped() {
+    return stopped;
+  }
+
+  public void setStopped(boolean stopped) {
+    this.stopped = stopped;
   }
 }

@@ -10,6 +10,8 @@ public enum RefusalReason {
   UNKNOWN_ACCESS_NUMBER,
   /** The access number is disabled. */
   ACCESS_NUMBER_DISABLED,
+  /** The administrator has stopped all callbacks. */
+  STOPPED,
   /** The call was forwarded to the access number. */
   DIVERTED,
   /** The caller withheld the number and no trusted identity carries it. */
@@ -26,12 +28,6 @@ public enum RefusalReason {
   CALLBACK_DISABLED,
   /** The licence has no room for this number. */
   LICENCE,
-  /** The administrator has suspended all callbacks. */
-  SUSPENDED,
-  /** The mobile or its extension was called back too often in this hour or on this day. */
-  RATE,
-  /** The money for this day is spent. */
-  BUDGET,
   /** A limit of the number, extension or system is reached. */
   LIMIT,
   /** A callback for this mobile is already promised or in progress. */

@@ -2,35 +2,40 @@ package org.opencallback.triggers;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.opencallback.admission.TriggerFacts;
 import org.opencallback.admission.TriggerFacts.Load;
 import org.opencallback.admission.TriggerFacts.Target;
+import org.opencallback.configuration.AccessPoint;
 import org.opencallback.configuration.Exchange;
-import org.opencallback.jobs.JobStore;
-import org.opencallback.limits.UsageReader;
 import org.opencallback.numbering.E164;
 
 /**
  * Looks callers up in the directory: one statement through unique indexes, whatever the directory's
- * size; others only where something has a limit.
+ * size; further ones only for limits that concern a caller who may otherwise be called back.
  */
 final class Registrations {
 
   private final EntityManager em;
+  private final LimitCounts counts;
 
   Registrations(EntityManager em) {
     this.em = em;
+    this.counts = new LimitCounts(em);
   }
 
   /** A registered mobile and the facts that admission asks for. */
   record Registered(long mobilePhoneId, TriggerFacts.Registration facts) {}
 
-  Optional<Registered> of(E164 caller, Exchange exchange, Instant now) {
+  /** In which circumstances a caller asks for a callback. */
+  record Asking(AccessPoint access, Exchange exchange, Instant now) {}
+
+  Optional<Registered> of(E164 caller, Asking asking) {
     return em
         .createQuery(
             "select m.id, m.enabled, m.transitPermitted, m.licenceSeat, m.expiresAt,"
-                + " m.callbackNumber, e.id, e.callbackEnabled, e.maxInFlight, c.id, r.id"
+                + " m.callbackNumber, e.id, e.callbackEnabled, e.maxInFlight, c.id, r.id, e.number"
                 + " from MobilePhone m join m.extension e join e.classOfService c"
                 + " left join CallbackRequest r on r.inFlightMobile = m.id"
                 + " where m.number = ?1",
@@ -39,19 +44,17 @@ final class Registrations {
         .getResultList()
         .stream()
         .findFirst()
-        .map(row -> registered(row, caller, exchange, now));
+        .map(row -> registered(row, caller, asking));
   }
 
-  private Registered registered(Object[] row, E164 caller, Exchange exchange, Instant now) {
+  private Registered registered(Object[] row, E164 caller, Asking asking) {
+    Exchange exchange = asking.exchange();
     E164 target = row[5] == null ? caller : new E164((String) row[5]);
-    Integer limit = (Integer) row[8];
-    Load load =
-        new Load(
-            row[10] != null,
-            limit == null ? 0 : new JobStore(em).countInFlight((Long) row[6]),
-            limit,
-            exchange.inFlight(),
-            exchange.settings().getMaxInFlight());
+    boolean active = (Boolean) row[1] && (Boolean) row[2] && (Boolean) row[7];
+    LimitCounts.Asker asker =
+        new LimitCounts.Asker(
+            (Long) row[0], caller.value(), (Long) row[6], (String) row[11], (Integer) row[8]);
+    Load load = new Load(row[10] != null, active ? counts.readings(asker, asking) : List.of());
     TriggerFacts.Registration facts =
         new TriggerFacts.Registration(
             (Boolean) row[1],
@@ -60,7 +63,6 @@ final class Registrations {
             (Boolean) row[7],
             exchange.licence().covers((Integer) row[3]),
             load,
-            new UsageReader(em, exchange.books()).of((Long) row[0], (Long) row[6], now),
             target(target, (Long) row[9], exchange));
     return new Registered((Long) row[0], facts);
   }

@@ -50,11 +50,16 @@ final class TriggerDesk {
     TriggerReading reading = TriggerReading.of(call, exchange);
     TriggerFacts facts =
         new TriggerFacts(
-            now, reading.calling(call.diverted()), reading.accessFacts(), Optional.empty());
+            now,
+            reading.calling(call.diverted()),
+            reading.accessFacts(exchange.settings().isStopped()),
+            Optional.empty());
     Verdict verdict = Admission.decide(facts);
     Optional<Registrations.Registered> registered = Optional.empty();
     if (verdict.broken().filter(rule -> rule == Rule.REGISTERED).isPresent()) {
-      registered = reading.caller().flatMap(number -> registrations.of(number, exchange, now));
+      Registrations.Asking asking =
+          new Registrations.Asking(reading.access().orElseThrow(), exchange, now);
+      registered = reading.caller().flatMap(number -> registrations.of(number, asking));
       verdict =
           Admission.decide(
               new TriggerFacts(

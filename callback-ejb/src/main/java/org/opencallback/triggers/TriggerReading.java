@@ -80,7 +80,7 @@ record TriggerReading(
         caller.map(E164::value).orElse(null));
   }
 
-  Optional<TriggerFacts.Access> accessFacts() {
-    return access.map(a -> new Access(a.enabled()));
+  Optional<TriggerFacts.Access> accessFacts(boolean stopped) {
+    return access.map(a -> new Access(a.enabled(), stopped));
   }
 }

@@ -19,7 +19,6 @@ import org.opencallback.admission.TriggerFacts.Calling;
 import org.opencallback.admission.TriggerFacts.Load;
 import org.opencallback.admission.TriggerFacts.Registration;
 import org.opencallback.admission.TriggerFacts.Target;
-import org.opencallback.admission.Usage.Measure;
 import org.opencallback.trigger.RefusalReason;
 
 class AdmissionTest {
@@ -28,15 +27,14 @@ class AdmissionTest {
   private static final String CALLED = "+48221234500";
   private static final String CALLER = "+48601000001";
 
-  private static final List<Measure> LEFT = List.of(new Measure(4, 5), new Measure(0, 1));
-  private static final List<Measure> USED_UP = List.of(new Measure(4, 5), new Measure(1, 1));
-  private static final Usage USAGE = new Usage(false, LEFT, LEFT);
+  private static final LimitReading FREE = new LimitReading("EXTENSION CONCURRENT", 2, 1);
+  private static final LimitReading REACHED = new LimitReading("MOBILE PER_HOUR", 60, 60);
 
   private static final TriggerFacts GOOD =
       new TriggerFacts(
           NOW,
           new Calling(true, CALLED, false, false, CALLER),
-          Optional.of(new Access(true)),
+          Optional.of(new Access(true, false)),
           Optional.of(
               new Registration(
                   true,
@@ -44,8 +42,7 @@ class AdmissionTest {
                   true,
                   true,
                   true,
-                  new Load(false, 1, 2, 99, 100),
-                  USAGE,
+                  new Load(false, List.of(FREE)),
                   new Target(false, true, true))));
 
   /** For each rule the smallest change of good facts that breaks it. */
@@ -61,7 +58,15 @@ class AdmissionTest {
         Rule.ACCESS_NUMBER_ENABLED,
         f ->
             new TriggerFacts(
-                f.now(), f.calling(), Optional.of(new Access(false)), f.registration()));
+                f.now(), f.calling(), Optional.of(new Access(false, false)), f.registration()));
+    BREAKS.put(
+        Rule.NOT_STOPPED,
+        f ->
+            new TriggerFacts(
+                f.now(),
+                f.calling(),
+                f.access().map(a -> new Access(a.enabled(), true)),
+                f.registration()));
     BREAKS.put(Rule.NOT_DIVERTED, calling(new Calling(true, CALLED, true, false, CALLER)));
     BREAKS.put(Rule.CALLER_PRESENTED, calling(new Calling(true, CALLED, false, true, null)));
     BREAKS.put(Rule.CALLER_READABLE, calling(new Calling(true, CALLED, false, false, null)));
@@ -79,7 +84,6 @@ class AdmissionTest {
                     r.callbackEnabled(),
                     r.licensed(),
                     r.load(),
-                    r.usage(),
                     r.target())));
     BREAKS.put(Rule.TRANSIT_PERMITTED, registration(r -> with(r, r.enabled(), false)));
     BREAKS.put(
@@ -93,7 +97,6 @@ class AdmissionTest {
                     false,
                     r.licensed(),
                     r.load(),
-                    r.usage(),
                     r.target())));
     BREAKS.put(
         Rule.LICENSED,
@@ -106,13 +109,9 @@ class AdmissionTest {
                     r.callbackEnabled(),
                     false,
                     r.load(),
-                    r.usage(),
                     r.target())));
-    BREAKS.put(Rule.NOT_SUSPENDED, usage(new Usage(true, LEFT, LEFT)));
-    BREAKS.put(Rule.WITHIN_RATE, usage(new Usage(false, USED_UP, LEFT)));
-    BREAKS.put(Rule.WITHIN_BUDGET, usage(new Usage(false, LEFT, USED_UP)));
-    BREAKS.put(Rule.WITHIN_LIMITS, load(new Load(false, 2, 2, 99, 100)));
-    BREAKS.put(Rule.NOT_IN_FLIGHT, load(new Load(true, 1, 2, 99, 100)));
+    BREAKS.put(Rule.WITHIN_LIMITS, load(new Load(false, List.of(FREE, REACHED))));
+    BREAKS.put(Rule.NOT_IN_FLIGHT, load(new Load(true, List.of(FREE))));
     BREAKS.put(Rule.NO_LOOP, target(new Target(true, true, true)));
     BREAKS.put(Rule.CLASS_PERMITS, target(new Target(false, false, true)));
     BREAKS.put(Rule.ROUTED, target(new Target(false, true, false)));
@@ -135,7 +134,11 @@ class AdmissionTest {
     assertThat(verdict.isAccepted()).isFalse();
     assertThat(verdict.broken()).contains(rule);
     assertThat(verdict.reason()).contains(rule.reason());
-    assertThat(verdict.explanation()).endsWith(rule + " no");
+    assertThat(verdict.explanation())
+        .endsWith(
+            rule == Rule.WITHIN_LIMITS
+                ? "WITHIN_LIMITS no (MOBILE PER_HOUR 60 of 60)"
+                : rule + " no");
   }
 
   @Test
@@ -154,7 +157,7 @@ class AdmissionTest {
       }
       Verdict verdict = Admission.decide(facts);
       assertThat(verdict.broken()).isEqualTo(Optional.ofNullable(first));
-      assertThat(verdict.explanation()).endsWith(first == null ? "ROUTED yes" : first + " no");
+      assertThat(verdict.explanation()).contains(first == null ? "ROUTED yes" : first + " no");
     }
   }
 
@@ -170,11 +173,19 @@ class AdmissionTest {
   }
 
   @Test
-  void countsTheSystemsLimitToo() {
-    assertThat(Admission.decide(load(new Load(false, 0, null, 100, 100)).apply(GOOD)).reason())
-        .contains(RefusalReason.LIMIT);
-    assertThat(Admission.decide(load(new Load(false, 50, null, 99, 100)).apply(GOOD)).isAccepted())
-        .isTrue();
+  void namesTheFirstLimitThatIsReached() {
+    Load load =
+        new Load(
+            false,
+            List.of(
+                FREE,
+                new LimitReading("SYSTEM CONCURRENT", 100, 101),
+                new LimitReading("MOBILE PER_DAY", 0, 0)));
+
+    Verdict verdict = Admission.decide(load(load).apply(GOOD));
+
+    assertThat(verdict.reason()).contains(RefusalReason.LIMIT);
+    assertThat(verdict.detail()).isEqualTo("SYSTEM CONCURRENT 101 of 100");
   }
 
   private static TriggerFacts broken(TriggerFacts facts, Rule rule) {
@@ -209,24 +220,6 @@ class AdmissionTest {
                 r.callbackEnabled(),
                 r.licensed(),
                 load,
-                r.usage(),
-                r.target()));
-  }
-
-  private static UnaryOperator<TriggerFacts> usage(Usage usage) {
-    return registration(
-        r ->
-            new Registration(
-                r.enabled(),
-                r.expiresAt(),
-                r.transitPermitted(),
-                r.callbackEnabled(),
-                r.licensed(),
-                r.load(),
-                new Usage(
-                    usage.suspended() || r.usage().suspended(),
-                    usage.callbacks().equals(LEFT) ? r.usage().callbacks() : usage.callbacks(),
-                    usage.money().equals(LEFT) ? r.usage().money() : usage.money()),
                 r.target()));
   }
 
@@ -240,7 +233,6 @@ class AdmissionTest {
                 r.callbackEnabled(),
                 r.licensed(),
                 r.load(),
-                r.usage(),
                 new Target(
                     target.ownAccessNumber() || r.target().ownAccessNumber(),
                     target.permitted() && r.target().permitted(),
@@ -255,7 +247,6 @@ class AdmissionTest {
         r.callbackEnabled(),
         r.licensed(),
         r.load(),
-        r.usage(),
         r.target());
   }
 }

@@ -30,12 +30,14 @@ interface MigrationsContract {
             () ->
                 database()
                     .sql(
-                        "insert into settings select 2, version, company_number, country,"
-                            + " local_prefix, tone_profile, external_prefix, international_prefix,"
-                            + " internal_length, first_digit_ms, next_digit_ms, max_digits,"
-                            + " dial_attempts, terminator, follow_on, alerting_a_ms, alerting_b_ms,"
-                            + " max_call_ms, max_analogue_call_ms, warning_ms, max_in_flight,"
-                            + " kept_refusals from settings"))
+                        "insert into settings (id, %1$s) select 2, %1$s from settings"
+                            .formatted(
+                                "company_number, tone_profile, country, external_prefix,"
+                                    + " international_prefix, internal_length, first_digit_ms,"
+                                    + " next_digit_ms, max_digits, dial_attempts, terminator,"
+                                    + " follow_on, alerting_a_ms, alerting_b_ms, max_call_ms,"
+                                    + " max_analogue_call_ms, warning_ms, max_in_flight,"
+                                    + " kept_refusals")))
         .hasMessageMatching("(?is).*ck_settings_only.*");
   }
 }

@@ -44,8 +44,8 @@ public final class Sample {
         "delete from licence",
         "delete from audit_entry",
         "delete from tariff",
-        "delete from limit_settings",
-        "insert into limit_settings (id) values (1)",
+        "delete from callback_limit",
+        "update book_settings set time_zone = 'Europe/Warsaw'",
         "delete from stay",
         "delete from tariff_zone",
         "update clock_mark set seen_at_ms = 0, issued_at_ms = 0",
@@ -56,7 +56,8 @@ public final class Sample {
         "delete from extension",
         "delete from class_of_service where id > 4",
         "delete from console_user",
-        "update settings set max_in_flight = 100000, internal_length = 0, local_prefix = null",
+        "update settings set max_in_flight = 100000, internal_length = 0, local_prefix = null,"
+            + " stopped = false",
         "insert into extension (id, number, name, class_of_service_id)"
             + " values (1001, '101', 'Anna', 2), (1002, '1020', 'Bogdan', 4)",
         "insert into mobile_phone (id, extension_id, number, transit_permitted, licence_seat)"

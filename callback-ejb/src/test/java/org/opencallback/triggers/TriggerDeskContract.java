@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.opencallback.testing.Sample.NOW;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -233,80 +232,6 @@ interface TriggerDeskContract {
                     em.createQuery("select count(r) from TriggerRefusal r", Long.class)
                         .getSingleResult());
     assertThat(kept).isEqualTo(10);
-  }
-
-  @Test
-  default void refusesEverybodyWhileCallbacksAreSuspended() {
-    database().sql("update limit_settings set suspended = true");
-
-    assertThat(reason(CARRIER_PEER, ANNA)).isEqualTo(RefusalReason.SUSPENDED);
-    assertThat(refusals(CARRIER_PEER, "+48221234500", ANNA).get(0).getRules())
-        .endsWith("NOT_SUSPENDED no");
-  }
-
-  @Test
-  default void refusesAMobileThatWasCalledBackTooOftenInAnHour() {
-    database().sql("update limit_settings set mobile_per_hour = 2");
-    promised(Sample.MOBILE, 1001, NOW.minusSeconds(3600));
-    promised(Sample.MOBILE, 1001, NOW.minusSeconds(3599));
-    promised(9999, 1001, NOW);
-    assertThat(decide(CARRIER_PEER, "+48221234500", ANNA)).isInstanceOf(Accepted.class);
-
-    promised(Sample.MOBILE, 1001, NOW);
-    assertThat(reason(CARRIER_PEER, ANNA)).isEqualTo(RefusalReason.RATE);
-  }
-
-  @Test
-  default void refusesAnExtensionThatWasCalledBackTooOftenOnADay() {
-    database().sql("update limit_settings set extension_per_day = 2, mobile_per_day = 2");
-    promised(9998, 1001, NOW.minusSeconds(86_399));
-    promised(9999, 1002, NOW);
-    assertThat(decide(CARRIER_PEER, "+48221234500", ANNA)).isInstanceOf(Accepted.class);
-
-    promised(9999, 1001, NOW);
-    assertThat(reason(CARRIER_PEER, ANNA)).isEqualTo(RefusalReason.RATE);
-  }
-
-  @Test
-  default void refusesAnExtensionThatHasSpentItsMoneyOfTheCalendarDay() {
-    database().sql("update limit_settings set extension_money_per_day = 10");
-    // the day begins at 23:00 UTC in Warsaw
-    paid(1001, Instant.parse("2026-03-01T22:59:59Z"), "99");
-    paid(1001, Instant.parse("2026-03-01T23:00:00Z"), "9.9999");
-    paid(1002, NOW, "99");
-    assertThat(decide(CARRIER_PEER, "+48221234500", ANNA)).isInstanceOf(Accepted.class);
-
-    paid(1001, NOW, "0.0001");
-    assertThat(reason(CARRIER_PEER, ANNA)).isEqualTo(RefusalReason.BUDGET);
-  }
-
-  @Test
-  default void refusesEverybodyWhenTheMoneyOfAllIsSpent() {
-    database().sql("update limit_settings set system_money_per_day = 10");
-    paid(1002, NOW, "9.99");
-    assertThat(decide(CARRIER_PEER, "+48221234500", ANNA)).isInstanceOf(Accepted.class);
-
-    paid(1002, NOW, "0.01");
-    assertThat(reason(CARRIER_PEER, ANNA)).isEqualTo(RefusalReason.BUDGET);
-  }
-
-  private void promised(long mobile, long extension, Instant at) {
-    database()
-        .sql(
-            "insert into callback_request (status, due_at_ms, mobile_phone_id, extension_id,"
-                + " trigger_call_id, caller, delay_ms, created_at_ms) values ('COMPLETED', 0, %d,"
-                    .formatted(mobile)
-                + " %d, 'x', '+48601000001', 0, %d)".formatted(extension, at.toEpochMilli()));
-  }
-
-  private void paid(long extension, Instant at, String cost) {
-    database()
-        .sql(
-            ("insert into call_detail_record (attempt, party, extension_id, number,"
-                    + " presented_number, started_at_ms, ended_at_ms, q850_cause, sip_status,"
-                    + " call_id, company_cost) values (1, 'B', %1$d, '+48', '+48', %2$d, %2$d, 16,"
-                    + " 0, 'x', %3$s)")
-                .formatted(extension, at.toEpochMilli(), cost));
   }
 
   private static String inFlight(String mobile) {

@@ -16,6 +16,9 @@ import org.opencallback.admin.RefusedException.Problem;
 public class Notices {
 
   /** Every form is called so; its fields are called like the properties of the row. */
+  /** The fields of a trunk's signalling stand on the page beside its other fields. */
+  private static final String SIGNALLING = "signalling.";
+
   private static final String FORM = "form:";
 
   private static final Pattern INDEX = Pattern.compile("\\[([0-9]+)]\\.");
@@ -89,6 +92,9 @@ public class Notices {
   private static String plain(String property) {
     if (property.equals("strangerTargetGiven")) {
       return "strangerTarget";
+    }
+    if (property.startsWith(SIGNALLING)) {
+      return property.substring(SIGNALLING.length());
     }
     return property.contains("].<") ? ELEMENT.matcher(property).replaceAll("") : property;
   }

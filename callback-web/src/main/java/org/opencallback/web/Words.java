@@ -11,8 +11,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.opencallback.admission.Rule;
+import org.opencallback.limit.LimitMeasure;
+import org.opencallback.limit.LimitScope;
 
 /** Says things to the reader of a page, in the reader's language. */
 @Named
@@ -21,6 +25,10 @@ public class Words {
 
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
+
+  private static final Pattern LIMIT =
+      Pattern.compile(
+          "\\((?<scope>[A-Z_]+) (?<measure>[A-Z_]+) (?<used>[0-9]+) of (?<most>[0-9]+)\\)$");
 
   private final ZoneId zone = ZoneId.systemDefault();
 
@@ -98,7 +106,20 @@ public class Words {
   private TriedRule tried(String text) {
     String name = text.split(" ", 2)[0];
     String said = name(Rule.class.getSimpleName(), name);
-    return new TriedRule(said.equals(name) ? text : said, text.endsWith(" yes"));
+    return new TriedRule(said.equals(name) ? text : said + detail(text), text.endsWith(" yes"));
+  }
+
+  /** {@code WITHIN_LIMITS no (MOBILE PER_HOUR 60 of 60)}: which limit it was. */
+  private String detail(String text) {
+    Matcher limit = LIMIT.matcher(text);
+    return limit.find()
+        ? " (%s, %s: %s/%s)"
+            .formatted(
+                name(LimitScope.class.getSimpleName(), limit.group("scope")),
+                name(LimitMeasure.class.getSimpleName(), limit.group("measure")),
+                limit.group("used"),
+                limit.group("most"))
+        : "";
   }
 
   /**

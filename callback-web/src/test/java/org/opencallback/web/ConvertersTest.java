@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ConvertersTest {
@@ -58,5 +59,20 @@ class ConvertersTest {
     assertThat(WordsConverter.read("+48, +49;+1\n+7")).containsExactly("+48", "+49", "+1", "+7");
     assertThat(WordsConverter.read("  ")).isEmpty();
     assertThat(WordsConverter.read(null)).isEmpty();
+  }
+
+  @Test
+  void readsAndWritesTimesOfTheDayToTheEndOfIt() {
+    assertThat(ClockConverter.read("6:05")).isEqualTo(365);
+    assertThat(ClockConverter.read(" 24:00 ")).isEqualTo(1440);
+    assertThat(ClockConverter.written(365)).isEqualTo("06:05");
+    assertThat(ClockConverter.written(1440)).isEqualTo("24:00");
+  }
+
+  @Test
+  void doesNotReadWhatIsNoTimeOfTheDay() {
+    for (String text : List.of("24:01", "12:60", "noon", "12", "123:00")) {
+      assertThatThrownBy(() -> ClockConverter.read(text)).isInstanceOf(NumberFormatException.class);
+    }
   }
 }

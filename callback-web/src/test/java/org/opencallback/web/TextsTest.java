@@ -13,6 +13,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Enumeration;
 import java.util.List;
@@ -36,9 +37,12 @@ import org.opencallback.directory.StrangerPolicy;
 import org.opencallback.job.TrunkKind;
 import org.opencallback.jobs.CallbackStatus;
 import org.opencallback.jobs.EndReason;
-import org.opencallback.limits.LimitSettings;
+import org.opencallback.limit.CallbackLimit;
+import org.opencallback.limit.LimitMeasure;
+import org.opencallback.limit.LimitScope;
 import org.opencallback.numbering.CallLevel;
 import org.opencallback.numbering.NumberFormat;
+import org.opencallback.numbering.NumberStep;
 import org.opencallback.settings.Settings;
 import org.opencallback.tariff.PriceKind;
 import org.opencallback.tariff.Savings.Advice;
@@ -50,6 +54,7 @@ import org.opencallback.trigger.RefusalReason;
 import org.opencallback.trunk.Route;
 import org.opencallback.trunk.Trunk;
 import org.opencallback.trunk.TrunkPeer;
+import org.opencallback.trunk.TrunkSignalling;
 
 class TextsTest {
 
@@ -119,7 +124,11 @@ class TextsTest {
             Rule.values(),
             CdrParty.values(),
             TrunkKind.values(),
+            LimitScope.values(),
+            LimitMeasure.values(),
+            DayOfWeek.values(),
             NumberFormat.values(),
+            NumberStep.Kind.values(),
             CallLevel.values(),
             StrangerPolicy.values(),
             PriceKind.values(),
@@ -167,7 +176,8 @@ class TextsTest {
             Route.class,
             Settings.class,
             BookSettings.class,
-            LimitSettings.class,
+            CallbackLimit.class,
+            TrunkSignalling.class,
             Stay.class,
             Tariff.class,
             TariffZone.class,

@@ -6,49 +6,44 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import org.opencallback.admin.FraudLimits;
-import org.opencallback.admin.RefusedException;
-import org.opencallback.limits.LimitSettings;
-import org.opencallback.web.Access;
-import org.opencallback.web.Notices;
+import java.util.stream.Collectors;
+import org.opencallback.admin.Limits;
+import org.opencallback.limit.CallbackLimit;
+import org.opencallback.web.ClockConverter;
+import org.opencallback.web.RowList;
+import org.opencallback.web.Words;
 
-/** The limits against fraud, and the panic switch. */
+/** The list of limits. */
 @Named
 @ViewScoped
 public class LimitsPage implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  @EJB transient FraudLimits service;
-  @Inject transient Access access;
-  @Inject transient Notices notices;
+  @EJB transient Limits book;
+  @Inject transient Words words;
 
-  private transient LimitSettings row;
+  private transient RowList<CallbackLimit> rows;
 
   @PostConstruct
   void open() {
-    row = service.load();
+    rows = new RowList<>(book::page, book::count);
   }
 
-  /** Stores what was changed; stays on the page. */
-  public String save() {
-    access.requireConfigure();
-    try {
-      service.save(row);
-      notices.done("settings.saved");
-      return "limits?faces-redirect=true";
-    } catch (RefusedException e) {
-      notices.refused(e);
-      return null;
-    }
+  public RowList<CallbackLimit> getRows() {
+    return rows;
   }
 
-  public LimitSettings getRow() {
-    return row;
-  }
-
-  /** Whether the user may only look. */
-  public boolean isReadOnly() {
-    return !access.isConfigure();
+  /** When a limit is in force, such as {@code Saturday, Sunday 00:00–24:00}. */
+  public String hours(CallbackLimit limit) {
+    String days =
+        limit.getDays().stream()
+            .map(day -> words.name("DayOfWeek", day))
+            .collect(Collectors.joining(", "));
+    String times =
+        ClockConverter.written(limit.getFromMinute())
+            + "–"
+            + ClockConverter.written(limit.getUntilMinute());
+    return days.isEmpty() ? times : days + " " + times;
   }
 }

@@ -5,10 +5,12 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import org.opencallback.admin.RefusedException;
 import org.opencallback.admin.RowBook;
 import org.opencallback.admin.Trunks;
 import org.opencallback.job.TrunkKind;
 import org.opencallback.numbering.NumberFormat;
+import org.opencallback.numbering.NumberStep;
 import org.opencallback.trigger.Transport;
 import org.opencallback.trunk.Trunk;
 import org.opencallback.trunk.TrunkPeer;
@@ -27,6 +29,9 @@ public class TrunkPage extends RowForm<Trunk> {
       List.of("PCMA, PCMU", "PCMU, PCMA", "PCMA", "PCMU");
 
   @EJB transient Trunks trunks;
+
+  private String tried;
+  private transient List<NumberStep> steps = List.of();
 
   @Override
   protected RowBook<Trunk> book() {
@@ -56,6 +61,40 @@ public class TrunkPage extends RowForm<Trunk> {
     if (filled.getNationalPrefix() == null) {
       filled.setNationalPrefix("");
     }
+  }
+
+  /** Shows what becomes of a number that the trunk sends. */
+  public void tryIn() {
+    tryNumber(true);
+  }
+
+  /** Shows what becomes of a number that is called through the trunk. */
+  public void tryOut() {
+    tryNumber(false);
+  }
+
+  private void tryNumber(boolean incoming) {
+    steps = List.of();
+    try {
+      collect(getRow());
+      steps = trunks.tryNumber(getRow(), incoming, tried == null ? "" : tried);
+    } catch (RefusedException e) {
+      notices.refused(e);
+    }
+  }
+
+  /** The number to be tried, as typed. */
+  public String getTried() {
+    return tried;
+  }
+
+  public void setTried(String tried) {
+    this.tried = tried;
+  }
+
+  /** What became of the number that was tried. */
+  public List<NumberStep> getSteps() {
+    return steps;
   }
 
   /** Adds an empty peer to the form. */

@@ -106,6 +106,7 @@ public final class WholeBench {
 
   private void seed(Directory directory, InetSocketAddress carrier, String series) {
     int registered = Integer.parseInt(own.get("registered"));
+    directory.execute("delete from callback_limit");
     directory.license(registered);
     directory.settings(row("max_in_flight", 200_000));
     long trunk = directory.trunk("bench", carrier, row());

@@ -26,6 +26,7 @@ class RefusedTriggerIT {
   private static Scene redirecting;
   private static Scene disabled;
   private static Scene distrusted;
+  private static Scene limited;
   private Instant before;
 
   @BeforeAll
@@ -36,6 +37,13 @@ class RefusedTriggerIT {
             row("stranger_policy", "REDIRECT").and("stranger_target", "sip:desk@192.0.2.10"));
     disabled = EXCHANGE.scene(row("enabled", false));
     distrusted = EXCHANGE.scene(row(), row("trusts_asserted_identity", false));
+    limited = EXCHANGE.scene();
+    limited
+        .directory()
+        .execute(
+            "insert into callback_limit (limit_scope, subject, measure, most)"
+                + " values ('ACCESS_NUMBER', ?, 'PER_DAY', 0)",
+            limited.accessNumber());
     EXCHANGE.directory().settle();
   }
 
@@ -45,6 +53,8 @@ class RefusedTriggerIT {
     redirecting.close();
     disabled.close();
     distrusted.close();
+    limited.directory().execute("delete from callback_limit where subject is not null");
+    limited.close();
   }
 
   private InviteSpec fromTheMobile() {
@@ -181,6 +191,32 @@ class RefusedTriggerIT {
     assertThat(refusal(scene, InviteSpec.call(number, scene.accessNumber())).isFinal()).isTrue();
     assertRecorded(scene, "CALLBACK_DISABLED");
     assertNoJob(scene);
+  }
+
+  @Test
+  void aCallBeyondALimitAndTheLimitIsNamed() {
+    SipMessage refusal =
+        refusal(limited, InviteSpec.call(limited.mobileNumber(), limited.accessNumber()));
+
+    assertThat(refusal.status()).isEqualTo(403);
+    assertRecorded(limited, "LIMIT");
+    assertThat((String) limited.refusals(before).get(0).get("rules"))
+        .endsWith("WITHIN_LIMITS no (ACCESS_NUMBER PER_DAY 0 of 0)");
+    assertNoJob(limited);
+  }
+
+  @Test
+  void everyCallWhileCallbacksAreStopped() {
+    scene.directory().settings(row("stopped", true));
+    try {
+      scene.directory().settle();
+      assertThat(refusal(scene, fromTheMobile()).status()).isEqualTo(403);
+      assertRecorded(scene, "STOPPED");
+      assertNoJob(scene);
+    } finally {
+      scene.directory().settings(row("stopped", false));
+      scene.directory().settle();
+    }
   }
 
   @Test

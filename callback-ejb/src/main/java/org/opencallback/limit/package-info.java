@@ -1,0 +1,2 @@
+/** Limits: how many callbacks may be promised, to whom, and when. */
+package org.opencallback.limit;

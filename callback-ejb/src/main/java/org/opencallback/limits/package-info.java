@@ -1,2 +1,0 @@
-/** Limits against fraud and mishaps, and what has been used of them. */
-package org.opencallback.limits;

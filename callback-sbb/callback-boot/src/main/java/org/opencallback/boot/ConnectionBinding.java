@@ -32,7 +32,10 @@ final class ConnectionBinding {
     }
   }
 
-  /** Takes it away; what fails is logged. */
+  /**
+   * Takes it away, unless the server has done so: WildFly releases what an application has bound
+   * while it undeploys it, and may be sooner. One that stayed would be refused at the next start.
+   */
   static void unbind() {
     try {
       InitialContext context = new InitialContext();
@@ -42,7 +45,7 @@ final class ConnectionBinding {
         context.close();
       }
     } catch (NamingException e) {
-      LOG.warnf(e, "%s could not be unbound", NAME);
+      LOG.debugf(e, "%s is not bound any more", NAME);
     }
   }
 }

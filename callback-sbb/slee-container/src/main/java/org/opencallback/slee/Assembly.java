@@ -24,6 +24,7 @@ import org.opencallback.slee.sbb.SbbRuntime;
 import org.opencallback.slee.sbb.ServiceSbb;
 import org.opencallback.slee.transaction.SleeTransactionManagerBridge;
 import org.opencallback.slee.transaction.Transactions;
+import org.opencallback.slee.usage.UsageParameters;
 
 /** The parts of a container, put together. */
 final class Assembly {
@@ -36,6 +37,7 @@ final class Assembly {
   private final ActivityContextNames names;
   private final Alarms alarms;
   private final Tracers tracers = new Tracers();
+  private final UsageParameters usage = new UsageParameters();
   private final SleeListeners listeners = new SleeListeners();
   private final LogTraceFacility traceFacility;
   private final Components components;
@@ -67,7 +69,7 @@ final class Assembly {
             contexts.eventTypes());
     SbbRuntime sbbRuntime =
         new SbbRuntime(
-            contexts, platform.namingEnvironment(), configuration.lockWait(), this::tracer);
+            contexts, platform.namingEnvironment(), configuration.lockWait(), usage, this::tracer);
     services = new Services(components, sbbRuntime, router, serviceActivities, listeners);
     resourceAdaptors =
         new ResourceAdaptors(
@@ -76,7 +78,7 @@ final class Assembly {
                 contexts,
                 new SleeTransactionManagerBridge(
                     platform.transactionManager(), platform.executor()),
-                new ResourceRuntime.Facilities(alarms, tracers),
+                new ResourceRuntime.Facilities(alarms, tracers, usage),
                 services::running,
                 RestcommSleeEndpoint::new,
                 configuration.maxQueuedEvents()),
@@ -126,6 +128,10 @@ final class Assembly {
 
   Tracers tracers() {
     return tracers;
+  }
+
+  UsageParameters usage() {
+    return usage;
   }
 
   SleeListeners listeners() {

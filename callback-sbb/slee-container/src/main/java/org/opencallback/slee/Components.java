@@ -16,10 +16,12 @@ import org.opencallback.slee.deployment.ComponentRepository;
 import org.opencallback.slee.deployment.InstalledComponent;
 import org.opencallback.slee.descriptor.ComponentDescriptor;
 import org.opencallback.slee.descriptor.EventTypeDescriptor;
+import org.opencallback.slee.descriptor.ResourceAdaptorDescriptor;
 import org.opencallback.slee.descriptor.SbbDescriptor;
 import org.opencallback.slee.event.EventTypes;
 import org.opencallback.slee.sbb.SbbDefinition;
 import org.opencallback.slee.sbb.SbbDefinitionBuilder;
+import org.opencallback.slee.usage.UsageInterface;
 
 /** The installed components, with what the runtime makes of them: event types, SBB definitions. */
 final class Components {
@@ -61,6 +63,9 @@ final class Components {
       for (InstalledComponent<?> component : repository.components(id)) {
         if (component.descriptor() instanceof SbbDescriptor sbb) {
           definition(sbb.id());
+        } else if (component.descriptor() instanceof ResourceAdaptorDescriptor adaptor
+            && adaptor.classes().usageInterface() != null) {
+          new UsageInterface(component.load(adaptor.classes().usageInterface()));
         }
       }
       complete = true;

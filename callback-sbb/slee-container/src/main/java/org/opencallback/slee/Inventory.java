@@ -11,8 +11,11 @@ import java.util.TreeMap;
 import javax.slee.ComponentID;
 import javax.slee.SbbID;
 import javax.slee.ServiceID;
+import javax.slee.UnrecognizedSbbException;
 import javax.slee.UnrecognizedServiceException;
 import javax.slee.management.DeployableUnitID;
+import javax.slee.management.DeploymentException;
+import javax.slee.management.SbbNotification;
 import javax.slee.management.UnrecognizedDeployableUnitException;
 import javax.slee.management.UnrecognizedResourceAdaptorEntityException;
 import javax.slee.management.UnrecognizedResourceAdaptorException;
@@ -23,9 +26,18 @@ import org.opencallback.slee.descriptor.ComponentDescriptor;
 import org.opencallback.slee.descriptor.ResourceBinding;
 import org.opencallback.slee.descriptor.SbbDescriptor;
 import org.opencallback.slee.descriptor.ServiceDescriptor;
+import org.opencallback.slee.facility.Alarms;
+import org.opencallback.slee.facility.LogTraceFacility;
+import org.opencallback.slee.facility.Tracers;
 import org.opencallback.slee.resource.ResourceAdaptorEntity;
+import org.opencallback.slee.usage.UsageInterface;
+import org.opencallback.slee.usage.UsageParameters;
+import org.opencallback.slee.usage.UsageSource;
 
-/** What is installed in a container and how it is configured, as management sees it. */
+/**
+ * What is installed in a container, how it is configured, and its facilities, as management sees
+ * them.
+ */
 public final class Inventory {
 
   private final Assembly parts;
@@ -89,6 +101,27 @@ public final class Inventory {
     return sbbs;
   }
 
+  /**
+   * The usage parameter sets of an SBB in a service; empty if it has no usage parameters interface.
+   *
+   * @throws UnrecognizedServiceException if the service is not installed
+   * @throws UnrecognizedSbbException if the SBB is not of the service
+   */
+  public Optional<UsageSource> usage(ServiceID service, SbbID sbb)
+      throws UnrecognizedServiceException, UnrecognizedSbbException {
+    if (!sbbsOf(service).contains(sbb)) {
+      throw new UnrecognizedSbbException(sbb + " is not an SBB of " + service);
+    }
+    try {
+      UsageInterface usage = parts.components().definition(sbb).usage();
+      return usage == null
+          ? Optional.empty()
+          : Optional.of(parts.usage().source(new SbbNotification(service, sbb), usage));
+    } catch (DeploymentException e) {
+      throw new UnrecognizedSbbException(e.getMessage());
+    }
+  }
+
   // ---- resource adaptor entities
 
   /** The resource adaptor entities, by name. */
@@ -126,5 +159,27 @@ public final class Inventory {
       }
     }
     return bound;
+  }
+
+  // ---- facilities
+
+  /** The tracers and their levels. */
+  public Tracers tracers() {
+    return parts.tracers();
+  }
+
+  /** The trace facility of 1.0. */
+  public LogTraceFacility traceFacility() {
+    return parts.traceFacility();
+  }
+
+  /** The usage parameters. */
+  public UsageParameters usage() {
+    return parts.usage();
+  }
+
+  /** The alarms. */
+  public Alarms alarms() {
+    return parts.alarms();
   }
 }

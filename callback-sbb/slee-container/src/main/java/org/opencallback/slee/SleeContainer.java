@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import javax.slee.ComponentID;
 import javax.slee.InvalidStateException;
@@ -19,6 +20,7 @@ import javax.slee.management.LinkNameAlreadyBoundException;
 import javax.slee.management.ManagementException;
 import javax.slee.management.ResourceAdaptorEntityAlreadyExistsException;
 import javax.slee.management.ResourceAdaptorEntityState;
+import javax.slee.management.SbbNotification;
 import javax.slee.management.ServiceState;
 import javax.slee.management.SleeState;
 import javax.slee.management.UnrecognizedDeployableUnitException;
@@ -33,9 +35,6 @@ import org.opencallback.slee.connection.LocalSleeConnectionFactory;
 import org.opencallback.slee.deployment.InstalledComponent;
 import org.opencallback.slee.descriptor.ResourceAdaptorDescriptor;
 import org.opencallback.slee.descriptor.ServiceDescriptor;
-import org.opencallback.slee.facility.Alarms;
-import org.opencallback.slee.facility.LogTraceFacility;
-import org.opencallback.slee.facility.Tracers;
 import org.opencallback.slee.lane.Lane;
 import org.opencallback.slee.management.SleeStatisticsMXBean;
 import org.opencallback.slee.resource.ResourceAdaptorEntity;
@@ -197,21 +196,6 @@ public final class SleeContainer {
     return inventory;
   }
 
-  /** The tracers and their levels. */
-  public Tracers tracers() {
-    return parts.tracers();
-  }
-
-  /** The trace facility of 1.0. */
-  public LogTraceFacility traceFacility() {
-    return parts.traceFacility();
-  }
-
-  /** The alarms. */
-  public Alarms alarms() {
-    return parts.alarms();
-  }
-
   /** Its state. */
   public SleeState state() {
     return state;
@@ -276,7 +260,11 @@ public final class SleeContainer {
             "%s cannot be uninstalled: %s is in use".formatted(id, component.descriptor().id()));
       }
     }
+    Set<ComponentID> gone = Set.copyOf(components(id));
     parts.components().uninstall(id);
+    parts
+        .usage()
+        .forget(source -> source instanceof SbbNotification sbb && gone.contains(sbb.getService()));
   }
 
   private boolean isInUse(InstalledComponent<?> component) {

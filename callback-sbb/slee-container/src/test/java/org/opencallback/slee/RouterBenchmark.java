@@ -2,6 +2,8 @@ package org.opencallback.slee;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.slee.resource.EventFlags;
 import javax.slee.resource.FireableEventType;
 import javax.slee.resource.SleeEndpoint;
@@ -16,8 +18,9 @@ import org.opencallback.slee.testing.TestComponents;
 import org.opencallback.slee.testing.TestHandle;
 
 /**
- * How many events a second the router delivers, a JTA transaction each, and how much heap an idle
- * SBB entity takes. Run by hand: {@code java org.opencallback.slee.RouterBenchmark}.
+ * How many events a second the router delivers, a JTA transaction each, on one lane and on one per
+ * processor; how much heap an idle SBB entity takes; and a {@link Soak} of a million events. Run by
+ * hand, with Maven's profile {@code bench-slee}.
  */
 public final class RouterBenchmark {
 
@@ -25,11 +28,23 @@ public final class RouterBenchmark {
   private static final int EVENTS = 400_000;
   private static final int ROUNDS = 12;
   private static final int BACKLOG = 20_000;
+  private static final int SOAK = 1_000_000;
 
   private RouterBenchmark() {}
 
   public static void main(String[] arguments) throws Exception {
-    try (SleeHarness slee = new SleeHarness(settings -> settings.withMaxQueuedEvents(1_000_000))) {
+    Logger.getLogger("").setLevel(Level.OFF);
+    int processors = Runtime.getRuntime().availableProcessors();
+    for (int lanes : new int[] {1, processors}) {
+      System.out.printf("%d lanes%n", lanes);
+      measure(lanes, lanes == processors);
+    }
+    Soak.main(new String[] {Integer.toString(SOAK)});
+  }
+
+  private static void measure(int lanes, boolean withMemory) throws Exception {
+    try (SleeHarness slee =
+        new SleeHarness(settings -> settings.withLanes(lanes).withMaxQueuedEvents(1_000_000))) {
       SbbDescriptorBuilder sbb =
           new SbbDescriptorBuilder(TestComponents.sbbId("N"), CountingSbb.class.getName())
               .cmpField("count")
@@ -49,7 +64,9 @@ public final class RouterBenchmark {
       for (int round = 0; round < ROUNDS; round++) {
         throughput(slee, handles);
       }
-      memory(slee);
+      if (withMemory) {
+        memory(slee);
+      }
     }
   }
 
@@ -84,11 +101,14 @@ public final class RouterBenchmark {
       handles.add(slee.start("idle" + i));
     }
     long before = usedBytes();
+    long begun = System.nanoTime();
     Ping ping = Ping.named("p");
     for (TestHandle handle : handles) {
       slee.fire(handle, ping);
     }
     slee.settle();
+    System.out.printf(
+        "%,d idle SBB entities in %.1f s%n", ENTITIES, (System.nanoTime() - begun) / 1e9);
     long perEntity = (usedBytes() - before) / ENTITIES;
     System.out.printf("%,d bytes per idle SBB entity with its attachment%n", perEntity);
   }

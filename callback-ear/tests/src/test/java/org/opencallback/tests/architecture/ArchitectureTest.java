@@ -101,7 +101,7 @@ class ArchitectureTest {
   void onlyOnePackageOfTheContainerRefersToTheForeignAdaptorsInterfaces() {
     noClasses()
         .that()
-        .resideOutsideOfPackage("org.opencallback.slee.restcomm..")
+        .resideOutsideOfPackages("org.opencallback.slee.restcomm..", "org.mobicents.slee..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.mobicents..", "gov.nist..", "javax.sip..", "net.java.slee..")

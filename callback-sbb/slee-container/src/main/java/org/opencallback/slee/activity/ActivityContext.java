@@ -324,13 +324,13 @@ public final class ActivityContext {
     if (state == State.ENDED) {
       return false;
     }
-    resource.linked = true;
-    resource.next = resources;
-    if (resources != null) {
-      resources.previous = resource;
-    }
-    resources = resource;
+    resources = resource.linkBefore(resources);
     return true;
+  }
+
+  /** What is tied to it now. */
+  public synchronized List<ContextResource> resources() {
+    return resources == null ? List.of() : resources.andFollowing();
   }
 
   /** Unties a resource; does nothing if it is not tied. */
@@ -339,17 +339,7 @@ public final class ActivityContext {
       if (!resource.linked) {
         return;
       }
-      resource.linked = false;
-      if (resource.previous == null) {
-        resources = resource.next;
-      } else {
-        resource.previous.next = resource.next;
-      }
-      if (resource.next != null) {
-        resource.next.previous = resource.previous;
-      }
-      resource.previous = null;
-      resource.next = null;
+      resources = resource.unlinkFrom(resources);
     }
     checkReferences();
   }

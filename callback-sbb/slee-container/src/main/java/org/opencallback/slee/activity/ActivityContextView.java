@@ -4,6 +4,7 @@ import java.util.Objects;
 import javax.slee.ActivityContextInterface;
 import javax.slee.SLEEException;
 import javax.slee.SbbLocalObject;
+import javax.slee.facilities.TimerID;
 import org.opencallback.slee.transaction.TransactionContext;
 
 /**
@@ -63,6 +64,27 @@ public class ActivityContextView implements ActivityContextInterface {
   @Override
   public boolean isEnding() {
     return context.isEnding(transaction());
+  }
+
+  /** The timers that are set on it. */
+  protected final TimerID[] timersOfContext() {
+    return context.resources().stream()
+        .map(ContextResource::timer)
+        .filter(Objects::nonNull)
+        .toArray(TimerID[]::new);
+  }
+
+  /** The names that are bound to it. */
+  protected final String[] namesOfContext() {
+    return context.resources().stream()
+        .map(ContextResource::boundName)
+        .filter(Objects::nonNull)
+        .toArray(String[]::new);
+  }
+
+  /** Holds back its events until the calling thread's transaction has ended. */
+  protected final void suspendContext() {
+    context.holdUntilEndOf(transaction());
   }
 
   /** Reads an attribute for a generated accessor; null if it was never set. */

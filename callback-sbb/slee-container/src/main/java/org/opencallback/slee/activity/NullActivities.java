@@ -118,7 +118,7 @@ public final class NullActivities
     if (context == null) {
       throw new UnrecognizedActivityException("not a null activity of this SLEE", activity);
     }
-    return new ActivityContextView(context);
+    return ContextViews.PRESENT.of(context);
   }
 
   @Override

@@ -89,7 +89,7 @@ public final class ServiceActivities
     if (context == null) {
       throw new UnrecognizedActivityException("the service is not active", activity);
     }
-    return new ActivityContextView(context);
+    return ContextViews.PRESENT.of(context);
   }
 
   @Override

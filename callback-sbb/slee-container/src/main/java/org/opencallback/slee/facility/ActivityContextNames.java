@@ -9,6 +9,7 @@ import javax.slee.facilities.NameNotBoundException;
 import org.opencallback.slee.activity.ActivityContext;
 import org.opencallback.slee.activity.ActivityContextView;
 import org.opencallback.slee.activity.ContextResource;
+import org.opencallback.slee.activity.ContextViews;
 import org.opencallback.slee.transaction.TransactionContext;
 import org.opencallback.slee.transaction.Transactions;
 
@@ -33,6 +34,11 @@ public final class ActivityContextNames implements ActivityContextNamingFacility
 
     boolean isSeenBy(TransactionContext transaction) {
       return (binding == null || binding == transaction) && unbinding != transaction;
+    }
+
+    @Override
+    public String boundName() {
+      return binding == null ? name : null;
     }
 
     @Override
@@ -116,6 +122,6 @@ public final class ActivityContextNames implements ActivityContextNamingFacility
     Binding bound = bindings.get(name);
     return bound == null || !bound.isSeenBy(transaction)
         ? null
-        : new ActivityContextView(bound.context);
+        : ContextViews.PRESENT.of(bound.context);
   }
 }

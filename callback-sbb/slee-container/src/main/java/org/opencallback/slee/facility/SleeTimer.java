@@ -80,6 +80,11 @@ final class SleeTimer extends ContextResource {
     this.options = options;
   }
 
+  @Override
+  public TimerID timer() {
+    return id;
+  }
+
   Id id() {
     return id;
   }

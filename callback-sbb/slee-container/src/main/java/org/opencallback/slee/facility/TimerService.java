@@ -13,6 +13,7 @@ import javax.slee.facilities.TimerOptions;
 import org.opencallback.slee.activity.ActivityContext;
 import org.opencallback.slee.activity.ActivityContextView;
 import org.opencallback.slee.activity.ActivityContexts;
+import org.opencallback.slee.activity.ContextViews;
 import org.opencallback.slee.event.EventType;
 import org.opencallback.slee.facility.SleeTimer.Schedule;
 import org.opencallback.slee.transaction.TransactionContext;
@@ -139,7 +140,7 @@ public final class TimerService implements TimerFacility {
   public ActivityContextInterface getActivityContextInterface(TimerID id) {
     contexts.transactions().required();
     SleeTimer timer = timers.get(Objects.requireNonNull(id, "timer id"));
-    return timer == null ? null : new ActivityContextView(timer.context());
+    return timer == null ? null : ContextViews.PRESENT.of(timer.context());
   }
 
   @Override

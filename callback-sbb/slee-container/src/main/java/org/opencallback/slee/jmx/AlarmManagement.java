@@ -65,7 +65,7 @@ final class AlarmManagement implements AlarmMBean, Alarms.Listener {
   }
 
   private Stream<Alarms.Alarm> alarms(Predicate<Alarms.Alarm> condition) {
-    return slee.alarms().raised().stream().filter(condition);
+    return slee.inventory().alarms().raised().stream().filter(condition);
   }
 
   @Override
@@ -108,7 +108,7 @@ final class AlarmManagement implements AlarmMBean, Alarms.Listener {
   @Override
   public boolean clearAlarm(String alarmID) {
     Objects.requireNonNull(alarmID, "alarm id");
-    return slee.alarms().clear(alarm -> alarm.id().equals(alarmID)) > 0;
+    return slee.inventory().alarms().clear(alarm -> alarm.id().equals(alarmID)) > 0;
   }
 
   @Override
@@ -116,13 +116,14 @@ final class AlarmManagement implements AlarmMBean, Alarms.Listener {
       throws UnrecognizedNotificationSourceException {
     Objects.requireNonNull(alarmType, "alarm type");
     Sources.require(slee, source);
-    return slee.alarms()
+    return slee.inventory()
+        .alarms()
         .clear(alarm -> alarm.source().equals(source) && alarm.type().equals(alarmType));
   }
 
   @Override
   public int clearAlarms(NotificationSource source) throws UnrecognizedNotificationSourceException {
     Sources.require(slee, source);
-    return slee.alarms().clear(alarm -> alarm.source().equals(source));
+    return slee.inventory().alarms().clear(alarm -> alarm.source().equals(source));
   }
 }

@@ -34,6 +34,7 @@ public final class ManagementBeans implements AutoCloseable {
   private final ResourceManagement resources;
   private final TraceManagement traces;
   private final AlarmManagement alarms;
+  private final UsageBeans usage;
 
   /**
    * Makes the MBeans; {@link #register} shows them.
@@ -44,8 +45,9 @@ public final class ManagementBeans implements AutoCloseable {
     this.slee = slee;
     this.server = server;
     management = new SleeManagement(slee, executor);
-    services = new ServiceManagement(slee);
-    resources = new ResourceManagement(slee);
+    usage = new UsageBeans(server);
+    services = new ServiceManagement(slee, usage);
+    resources = new ResourceManagement(slee, usage);
     traces = new TraceManagement(slee);
     alarms = new AlarmManagement(slee);
   }
@@ -88,7 +90,8 @@ public final class ManagementBeans implements AutoCloseable {
     slee.addListener(services);
     slee.addListener(resources);
     traces.listen();
-    slee.alarms().listener(alarms);
+    slee.inventory().alarms().listener(alarms);
+    slee.inventory().usage().addListener(usage);
   }
 
   private <T> void emitter(T bean, Class<T> type, Broadcaster broadcaster, String name)
@@ -109,7 +112,9 @@ public final class ManagementBeans implements AutoCloseable {
     slee.removeListener(services);
     slee.removeListener(resources);
     traces.ignore();
-    slee.alarms().listener(new Alarms.Listener() {});
+    slee.inventory().alarms().listener(new Alarms.Listener() {});
+    slee.inventory().usage().removeListener(usage);
+    usage.close();
     unregister();
   }
 

@@ -16,6 +16,7 @@ import javax.slee.management.ResourceAdaptorEntityAlreadyExistsException;
 import javax.slee.management.ResourceAdaptorEntityState;
 import javax.slee.management.ResourceAdaptorEntityStateChangeNotification;
 import javax.slee.management.ResourceManagementMBean;
+import javax.slee.management.ResourceUsageMBean;
 import javax.slee.management.UnrecognizedLinkNameException;
 import javax.slee.management.UnrecognizedResourceAdaptorEntityException;
 import javax.slee.management.UnrecognizedResourceAdaptorException;
@@ -26,18 +27,21 @@ import org.jspecify.annotations.Nullable;
 import org.opencallback.slee.SleeContainer;
 import org.opencallback.slee.SleeListener;
 import org.opencallback.slee.resource.ResourceAdaptorEntity;
+import org.opencallback.slee.usage.UsageSource;
 
 /** Resource adaptor entities and the links to them (JSR 240 §14.12). */
 final class ResourceManagement implements ResourceManagementMBean, SleeListener {
 
   private final SleeContainer slee;
+  private final UsageBeans usage;
   private final Broadcaster broadcaster =
       new Broadcaster(
           ResourceAdaptorEntityStateChangeNotification.class,
           ResourceManagementMBean.RESOURCE_ADAPTOR_ENTITY_STATE_CHANGE_NOTIFICATION_TYPE);
 
-  ResourceManagement(SleeContainer slee) {
+  ResourceManagement(SleeContainer slee, UsageBeans usage) {
     this.slee = slee;
+    this.usage = usage;
   }
 
   Broadcaster broadcaster() {
@@ -220,7 +224,19 @@ final class ResourceManagement implements ResourceManagementMBean, SleeListener 
 
   @Override
   public ObjectName getResourceUsageMBean(String entityName)
-      throws UnrecognizedResourceAdaptorEntityException, InvalidArgumentException {
-    throw new InvalidArgumentException(entity(entityName) + " has no usage parameters");
+      throws UnrecognizedResourceAdaptorEntityException,
+          InvalidArgumentException,
+          ManagementException {
+    ResourceAdaptorEntity entity = entity(entityName);
+    UsageSource source = entity.usage();
+    if (source == null) {
+      throw new InvalidArgumentException(entity + " has no usage parameters interface");
+    }
+    return usage.register(
+        ResourceUsage.name(entityName),
+        name ->
+            ServiceManagement.standard(
+                new ResourceUsage(entityName, source, usage, () -> usage.unregister(name)),
+                ResourceUsageMBean.class));
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 import javax.management.ObjectName;
+import javax.management.StandardMBean;
 import javax.slee.InvalidArgumentException;
 import javax.slee.InvalidStateException;
 import javax.slee.ServiceID;
@@ -14,6 +15,7 @@ import javax.slee.management.ManagementException;
 import javax.slee.management.ServiceManagementMBean;
 import javax.slee.management.ServiceState;
 import javax.slee.management.ServiceStateChangeNotification;
+import javax.slee.management.ServiceUsageMBean;
 import org.opencallback.slee.SleeContainer;
 import org.opencallback.slee.SleeListener;
 import org.opencallback.slee.descriptor.ServiceDescriptor;
@@ -22,13 +24,15 @@ import org.opencallback.slee.descriptor.ServiceDescriptor;
 final class ServiceManagement implements ServiceManagementMBean, SleeListener {
 
   private final SleeContainer slee;
+  private final UsageBeans usage;
   private final Broadcaster broadcaster =
       new Broadcaster(
           ServiceStateChangeNotification.class,
           ServiceManagementMBean.SERVICE_STATE_CHANGE_NOTIFICATION_TYPE);
 
-  ServiceManagement(SleeContainer slee) {
+  ServiceManagement(SleeContainer slee, UsageBeans usage) {
     this.slee = slee;
+    this.usage = usage;
   }
 
   Broadcaster broadcaster() {
@@ -164,6 +168,15 @@ final class ServiceManagement implements ServiceManagementMBean, SleeListener {
   public ObjectName getServiceUsageMBean(ServiceID service)
       throws UnrecognizedServiceException, ManagementException {
     getState(service);
-    throw new ManagementException("usage parameters of services are not managed by this SLEE yet");
+    return usage.register(
+        ServiceUsage.name(service),
+        name ->
+            standard(
+                new ServiceUsage(slee, service, usage, () -> usage.unregister(name)),
+                ServiceUsageMBean.class));
+  }
+
+  static <T> StandardMBean standard(T bean, Class<T> type) {
+    return new StandardMBean(bean, type, false);
   }
 }

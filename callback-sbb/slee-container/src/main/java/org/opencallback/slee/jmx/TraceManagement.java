@@ -36,7 +36,8 @@ final class TraceManagement implements TraceMBean {
 
   /** Begins to send what is traced. */
   void listen() {
-    slee.tracers()
+    slee.inventory()
+        .tracers()
         .listener(
             (source, tracer, level, message, cause) ->
                 broadcaster.send(
@@ -51,7 +52,8 @@ final class TraceManagement implements TraceMBean {
                             cause,
                             number,
                             System.currentTimeMillis())));
-    slee.traceFacility()
+    slee.inventory()
+        .traceFacility()
         .listener(
             (component, level, type, message, cause, timeStampMs) ->
                 broadcaster.send(
@@ -62,28 +64,30 @@ final class TraceManagement implements TraceMBean {
 
   /** Sends nothing any more. */
   void ignore() {
-    slee.tracers().listener((source, tracer, level, message, cause) -> {});
-    slee.traceFacility().listener((component, level, type, message, cause, timeStampMs) -> {});
+    slee.inventory().tracers().listener((source, tracer, level, message, cause) -> {});
+    slee.inventory()
+        .traceFacility()
+        .listener((component, level, type, message, cause, timeStampMs) -> {});
   }
 
   @Override
   @Deprecated
   public void setTraceLevel(ComponentID component, Level level)
       throws UnrecognizedComponentException {
-    slee.traceFacility().setTraceLevel(component, level);
+    slee.inventory().traceFacility().setTraceLevel(component, level);
   }
 
   @Override
   @Deprecated
   public Level getTraceLevel(ComponentID component) throws UnrecognizedComponentException {
-    return slee.traceFacility().getTraceLevel(component);
+    return slee.inventory().traceFacility().getTraceLevel(component);
   }
 
   @Override
   public String[] getTracersUsed(NotificationSource source)
       throws UnrecognizedNotificationSourceException {
     Sources.require(slee, source);
-    return slee.tracers().used(source).toArray(String[]::new);
+    return slee.inventory().tracers().used(source).toArray(String[]::new);
   }
 
   @Override
@@ -93,7 +97,7 @@ final class TraceManagement implements TraceMBean {
     Objects.requireNonNull(level, "level");
     Sources.require(slee, source);
     try {
-      slee.tracers().set(source, tracerName, level);
+      slee.inventory().tracers().set(source, tracerName, level);
     } catch (IllegalArgumentException e) {
       throw new InvalidArgumentException(String.valueOf(e.getMessage()));
     }
@@ -107,7 +111,7 @@ final class TraceManagement implements TraceMBean {
     if (tracerName.isEmpty()) {
       throw new InvalidArgumentException("the root tracer always has a level of its own");
     }
-    if (!slee.tracers().unset(source, tracerName)) {
+    if (!slee.inventory().tracers().unset(source, tracerName)) {
       throw new InvalidArgumentException("no level is set for tracer " + tracerName);
     }
   }
@@ -116,7 +120,7 @@ final class TraceManagement implements TraceMBean {
   public String[] getTracersSet(NotificationSource source)
       throws UnrecognizedNotificationSourceException {
     Sources.require(slee, source);
-    return slee.tracers().set(source).toArray(String[]::new);
+    return slee.inventory().tracers().set(source).toArray(String[]::new);
   }
 
   @Override
@@ -125,7 +129,7 @@ final class TraceManagement implements TraceMBean {
     Objects.requireNonNull(tracerName, "tracer name");
     Sources.require(slee, source);
     try {
-      return slee.tracers().level(source, tracerName);
+      return slee.inventory().tracers().level(source, tracerName);
     } catch (IllegalArgumentException e) {
       throw new InvalidArgumentException(String.valueOf(e.getMessage()));
     }

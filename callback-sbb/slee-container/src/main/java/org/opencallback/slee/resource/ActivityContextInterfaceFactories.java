@@ -10,7 +10,7 @@ import javax.slee.UnrecognizedActivityException;
 import javax.slee.resource.ActivityHandle;
 import javax.slee.resource.ResourceAdaptorTypeID;
 import org.opencallback.slee.activity.ActivityContext;
-import org.opencallback.slee.activity.ActivityContextView;
+import org.opencallback.slee.activity.ContextViews;
 
 /**
  * Makes the activity context interface factory of a resource adaptor type (JSR 240 §7.6.1): for an
@@ -59,7 +59,7 @@ public final class ActivityContextInterfaceFactories {
           ActivityHandle handle = entity.adaptor().getActivityHandle(activity);
           ActivityContext context = handle == null ? null : entity.find(handle);
           if (context != null) {
-            return new ActivityContextView(context);
+            return ContextViews.PRESENT.of(context);
           }
         }
       }

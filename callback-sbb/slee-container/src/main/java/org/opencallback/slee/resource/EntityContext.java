@@ -21,8 +21,10 @@ import javax.slee.resource.ResourceAdaptorTypeID;
 import javax.slee.resource.SleeEndpoint;
 import javax.slee.transaction.SleeTransactionManager;
 import javax.slee.usage.NoUsageParametersInterfaceDefinedException;
+import javax.slee.usage.UnrecognizedUsageParameterSetNameException;
 import org.opencallback.slee.sbb.InvocationFrame;
 import org.opencallback.slee.sbb.Service;
+import org.opencallback.slee.usage.UsageSource;
 
 /** The resource adaptor context of an entity (JSR 240 §15.7). */
 final class EntityContext
@@ -66,6 +68,7 @@ final class EntityContext
     }
     entity.runtime().facilities().alarms().forget(source);
     entity.runtime().facilities().tracers().forget(source);
+    entity.runtime().facilities().usage().forget(source::equals);
   }
 
   @Override
@@ -152,14 +155,23 @@ final class EntityContext
         Objects.requireNonNull(name, "profile table") + ": there are no profile tables");
   }
 
-  @Override
-  public Object getDefaultUsageParameterSet() {
-    throw new NoUsageParametersInterfaceDefinedException(entity + " has no usage parameters");
+  private UsageSource usage() {
+    UsageSource usage = entity.usage();
+    if (usage == null) {
+      throw new NoUsageParametersInterfaceDefinedException(entity + " has no usage parameters");
+    }
+    return usage;
   }
 
   @Override
-  public Object getUsageParameterSet(String name) {
-    throw new NoUsageParametersInterfaceDefinedException(entity + " has no usage parameters");
+  public Object getDefaultUsageParameterSet() {
+    return usage().defaultSet().proxy();
+  }
+
+  @Override
+  public Object getUsageParameterSet(String name)
+      throws UnrecognizedUsageParameterSetNameException {
+    return usage().set(Objects.requireNonNull(name, "name of a usage parameter set")).proxy();
   }
 
   @Override

@@ -8,6 +8,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import javax.slee.EventTypeID;
+import javax.slee.SLEEException;
+import javax.slee.management.DeploymentException;
+import javax.slee.management.ResourceAdaptorEntityNotification;
 import javax.slee.management.ResourceAdaptorEntityState;
 import javax.slee.resource.ActivityFlags;
 import javax.slee.resource.ActivityHandle;
@@ -24,6 +27,8 @@ import org.opencallback.slee.activity.FiredEvent;
 import org.opencallback.slee.deployment.InstalledComponent;
 import org.opencallback.slee.descriptor.ResourceAdaptorDescriptor;
 import org.opencallback.slee.sbb.Service;
+import org.opencallback.slee.usage.UsageInterface;
+import org.opencallback.slee.usage.UsageSource;
 
 /**
  * A resource adaptor entity (JSR 240 §15.4): one configured instance of a resource adaptor, with
@@ -229,6 +234,24 @@ public final class ResourceAdaptorEntity implements ActivitySource {
     call("raUnconfigure", ResourceAdaptor::raUnconfigure);
     call("unsetResourceAdaptorContext", ResourceAdaptor::unsetResourceAdaptorContext);
     context.close();
+  }
+
+  /** Its usage parameter sets; null if its adaptor has no usage parameters interface. */
+  public UsageSource usage() {
+    String name = descriptor().classes().usageInterface();
+    if (name == null) {
+      return null;
+    }
+    try {
+      return runtime
+          .facilities()
+          .usage()
+          .source(
+              new ResourceAdaptorEntityNotification(this.name),
+              new UsageInterface(component.load(name)));
+    } catch (DeploymentException e) { // it could be used when it was installed
+      throw new SLEEException(this + ": " + e.getMessage(), e);
+    }
   }
 
   // ---- services (JSR 240 §15.8)

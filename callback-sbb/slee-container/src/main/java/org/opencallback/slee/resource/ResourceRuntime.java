@@ -9,6 +9,7 @@ import org.opencallback.slee.activity.ActivityContexts;
 import org.opencallback.slee.facility.Alarms;
 import org.opencallback.slee.facility.Tracers;
 import org.opencallback.slee.sbb.Service;
+import org.opencallback.slee.usage.UsageParameters;
 
 /**
  * What all resource adaptor entities of a container share.
@@ -33,6 +34,7 @@ public record ResourceRuntime(
    *
    * @param alarms keeps their alarms
    * @param tracers keeps their tracers
+   * @param usage keeps their usage parameters
    */
-  public record Facilities(Alarms alarms, Tracers tracers) {}
+  public record Facilities(Alarms alarms, Tracers tracers, UsageParameters usage) {}
 }

@@ -4,7 +4,7 @@ import javax.slee.ActivityContextInterface;
 import javax.slee.Address;
 import javax.slee.EventContext;
 import javax.slee.ServiceID;
-import org.opencallback.slee.activity.ActivityContextView;
+import org.opencallback.slee.activity.ContextViews;
 import org.opencallback.slee.activity.FiredEvent;
 import org.opencallback.slee.transaction.TransactionContext;
 
@@ -35,7 +35,7 @@ final class EventContextOfDelivery implements EventContext {
 
   @Override
   public ActivityContextInterface getActivityContextInterface() {
-    return new ActivityContextView(event().context());
+    return ContextViews.PRESENT.of(event().context());
   }
 
   @Override

@@ -15,6 +15,7 @@ import net.bytebuddy.implementation.Implementation;
 import net.bytebuddy.implementation.MethodCall;
 import net.bytebuddy.implementation.bytecode.assign.Assigner;
 import org.opencallback.slee.activity.ActivityContextView;
+import org.opencallback.slee.activity.ContextViews;
 import org.opencallback.slee.descriptor.SbbDescriptor;
 
 /**
@@ -47,7 +48,7 @@ final class ActivityContextInterfaceGenerator {
   Class<?> generate() throws DeploymentException {
     DynamicType.Builder<?> builder =
         new ByteBuddy()
-            .subclass(ActivityContextView.class, ConstructorStrategy.Default.IMITATE_SUPER_CLASS)
+            .subclass(ContextViews.PRESENT.type(), ConstructorStrategy.Default.IMITATE_SUPER_CLASS)
             .name(GeneratedClasses.nameNextTo(type))
             .implement(type);
     for (Method method : GeneratedClasses.abstractMethods(type).values()) {
@@ -62,6 +63,9 @@ final class ActivityContextInterfaceGenerator {
   }
 
   private static boolean isStandard(Method method) {
+    if (method.getDeclaringClass().isAssignableFrom(ContextViews.PRESENT.type())) {
+      return true;
+    }
     return Arrays.stream(ActivityContextInterface.class.getMethods())
         .anyMatch(
             standard ->

@@ -15,12 +15,12 @@ import org.opencallback.slee.transaction.TransactionContext;
  * {@link #create} only; taking an element out removes the SBB entity.
  */
 @SuppressWarnings({"rawtypes", "unchecked"}) // the standard's interface is a raw Collection
-final class ChildRelationView extends AbstractCollection implements ChildRelation {
+public class ChildRelationView extends AbstractCollection implements ChildRelation {
 
   private final SbbEntity parent;
   private final int relation;
 
-  ChildRelationView(SbbEntity parent, int relation) {
+  public ChildRelationView(SbbEntity parent, int relation) {
     this.parent = parent;
     this.relation = relation;
   }
@@ -29,6 +29,42 @@ final class ChildRelationView extends AbstractCollection implements ChildRelatio
     TransactionContext transaction = parent.sbb().runtime().activities().transactions().required();
     parent.lockExisting(transaction);
     return transaction;
+  }
+
+  /**
+   * Creates a child with a name.
+   *
+   * @throws IllegalArgumentException if the name is empty
+   * @throws CreateException if there is a child of that name, or the SBB refuses
+   */
+  protected final SbbLocalObject createNamed(String name) throws CreateException {
+    requireName(name);
+    if (named(name) != null) {
+      throw new CreateException("there is a child " + name + " already");
+    }
+    SbbEntity child = EntityCreation.createChild(transaction(), parent, relation);
+    child.childName(name);
+    return child.localObject();
+  }
+
+  /** The child of that name, or null. */
+  protected final SbbLocalObject named(String name) {
+    requireName(name);
+    for (SbbEntity child : entities()) {
+      if (name.equals(child.childName())) {
+        return child.localObject();
+      }
+    }
+    return null;
+  }
+
+  private static void requireName(String name) {
+    if (name == null) {
+      throw new NullPointerException("name of a child");
+    }
+    if (name.isEmpty()) {
+      throw new IllegalArgumentException("the name of a child is empty");
+    }
   }
 
   private List<SbbEntity> entities() {

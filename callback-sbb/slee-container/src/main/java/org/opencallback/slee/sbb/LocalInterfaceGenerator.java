@@ -48,6 +48,9 @@ final class LocalInterfaceGenerator {
   }
 
   private static boolean isStandard(Method method) {
+    if (method.getDeclaringClass().isAssignableFrom(SbbViews.PRESENT.localObjectType())) {
+      return true;
+    }
     for (Method standard : SbbLocalObject.class.getMethods()) {
       if (standard.getName().equals(method.getName())
           && java.util.Arrays.equals(standard.getParameterTypes(), method.getParameterTypes())) {
@@ -85,7 +88,8 @@ final class LocalInterfaceGenerator {
   Class<?> generate() throws DeploymentException {
     DynamicType.Builder<?> builder =
         new ByteBuddy()
-            .subclass(LocalObject.class, ConstructorStrategy.Default.IMITATE_SUPER_CLASS)
+            .subclass(
+                SbbViews.PRESENT.localObjectType(), ConstructorStrategy.Default.IMITATE_SUPER_CLASS)
             .name(GeneratedClasses.nameNextTo(localInterface))
             .implement(localInterface);
     for (int i = 0; i < methods.size(); i++) {

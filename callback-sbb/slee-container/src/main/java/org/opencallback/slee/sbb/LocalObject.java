@@ -58,6 +58,28 @@ public class LocalObject implements SbbLocalObject, AttachableSbb.Reference {
     entity.remove(transaction());
   }
 
+  /** The name of the entity in its child relation. */
+  protected final String nameOfEntity() {
+    transaction();
+    return entity.childName();
+  }
+
+  /** The method of the child relation that the entity is in; null for a root. */
+  protected final String relationOfEntity() {
+    transaction();
+    SbbEntity parent = entity.parent();
+    return parent == null
+        ? null
+        : parent.sbb().definition().childRelation(entity.relation()).method();
+  }
+
+  /** The local object of the entity's parent; null for a root. */
+  protected final LocalObject parentOfEntity() {
+    transaction();
+    SbbEntity parent = entity.parent();
+    return parent == null ? null : parent.localObject();
+  }
+
   /**
    * Calls a method of the SBB local interface for a generated class.
    *

@@ -34,6 +34,8 @@ final class SbbClassGenerator {
   private static final Method SET = method("setField", int.class, Object.class);
   private static final Method CHILDREN = method("childRelation", int.class);
   private static final Method NARROWING = method("narrow", ActivityContextInterface.class);
+  private static final Method USAGE = method("usage");
+  private static final Method NAMED_USAGE = method("usage", String.class);
   private static final Method FIRE =
       method("fire", int.class, Object.class, ActivityContextInterface.class, Address.class);
   private static final Method FIRE_TO =
@@ -87,6 +89,7 @@ final class SbbClassGenerator {
     if (narrow != null) {
       bodies.put(narrow, dynamic(call(NARROWING).withArgument(0)));
     }
+    implementUsage();
     refuseRest();
     return GeneratedClasses.load(build(), abstractClass);
   }
@@ -142,13 +145,28 @@ final class SbbClassGenerator {
     }
   }
 
+  /** The methods by which an SBB gets at its usage parameters are optional (JSR 240 §11.4.1). */
+  private void implementUsage() {
+    if (descriptor.classes().usageInterface() == null) {
+      return;
+    }
+    Method byDefault = find("getDefaultSbbUsageParameterSet");
+    if (byDefault != null) {
+      bodies.put(byDefault, dynamic(call(USAGE)));
+    }
+    Method named = find("getSbbUsageParameterSet");
+    if (named != null) {
+      bodies.put(named, dynamic(call(NAMED_USAGE).withArgument(0)));
+    }
+  }
+
   private void refuseRest() throws DeploymentException {
     for (Method method : open.values()) {
       if (!bodies.containsKey(method)) {
         throw new DeploymentException(
-            "%s: nothing in the descriptor says what the abstract method %s is; usage parameters"
+            "%s: nothing in the descriptor says what the abstract method %s is; profiles are not"
                     .formatted(descriptor.id(), method)
-                + " and profiles are not supported yet");
+                + " supported yet");
       }
     }
   }

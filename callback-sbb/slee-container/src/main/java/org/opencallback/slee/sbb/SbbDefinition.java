@@ -11,6 +11,7 @@ import org.opencallback.slee.activity.ActivityContext;
 import org.opencallback.slee.descriptor.SbbDescriptor;
 import org.opencallback.slee.descriptor.SbbDescriptor.ChildRelation;
 import org.opencallback.slee.event.EventType;
+import org.opencallback.slee.usage.UsageInterface;
 
 /**
  * An SBB that is ready to run: its generated classes and everything about it that is the same in
@@ -51,6 +52,7 @@ public final class SbbDefinition {
   private final CmpField[] cmpFields;
   private final LocalMethod[] localMethods;
   private final Object[] initialState;
+  private final UsageInterface usage;
 
   SbbDefinition(
       SbbDescriptor descriptor,
@@ -65,6 +67,7 @@ public final class SbbDefinition {
     this.cmpFields = members.cmpFields().toArray(CmpField[]::new);
     this.localMethods =
         members.localMethods().stream().map(LocalMethod::new).toArray(LocalMethod[]::new);
+    this.usage = members.usage();
     this.initialState = members.cmpFields().stream().map(CmpField::initial).toArray();
   }
 
@@ -73,8 +76,9 @@ public final class SbbDefinition {
    *
    * @param cmpFields CMP fields
    * @param localMethods methods of the SBB local interface
+   * @param usage the usage parameters interface, or null
    */
-  record Members(List<CmpField> cmpFields, List<MethodHandle> localMethods) {}
+  record Members(List<CmpField> cmpFields, List<MethodHandle> localMethods, UsageInterface usage) {}
 
   public SbbDescriptor descriptor() {
     return descriptor;
@@ -87,6 +91,11 @@ public final class SbbDefinition {
 
   public boolean isReentrant() {
     return descriptor.classes().reentrant();
+  }
+
+  /** Its usage parameters interface, or null. */
+  public UsageInterface usage() {
+    return usage;
   }
 
   SbbObject newObject(ServiceSbb sbb) {

@@ -21,13 +21,14 @@ import javax.slee.SbbLocalObject;
 import javax.slee.UnrecognizedEventException;
 import javax.slee.management.DeploymentException;
 import org.opencallback.slee.activity.ActivityContext;
-import org.opencallback.slee.activity.ActivityContextView;
+import org.opencallback.slee.activity.ContextViews;
 import org.opencallback.slee.deployment.InstalledComponent;
 import org.opencallback.slee.descriptor.InitialEvent;
 import org.opencallback.slee.descriptor.SbbDescriptor;
 import org.opencallback.slee.descriptor.SbbEvent;
 import org.opencallback.slee.event.EventType;
 import org.opencallback.slee.event.EventTypes;
+import org.opencallback.slee.usage.UsageInterface;
 
 /** Makes an {@link SbbDefinition} of an installed SBB: looks at its classes and generates ours. */
 public final class SbbDefinitionBuilder {
@@ -106,7 +107,12 @@ public final class SbbDefinitionBuilder {
             objectFactory(firedNames), localFactory(local, localGenerator), view),
         new SbbDefinition.Events(
             Map.copyOf(handlers), Map.copyOf(received), List.copyOf(fired), Set.copyOf(masked)),
-        new SbbDefinition.Members(cmpFields(view), localGenerator.targets()));
+        new SbbDefinition.Members(cmpFields(view), localGenerator.targets(), usage()));
+  }
+
+  private UsageInterface usage() throws DeploymentException {
+    String name = descriptor.classes().usageInterface();
+    return name == null ? null : new UsageInterface(component.load(name));
   }
 
   private Class<?> load(String name, Class<?> otherwise) throws DeploymentException {
@@ -231,7 +237,7 @@ public final class SbbDefinitionBuilder {
   private static Function<SbbEntity, LocalObject> localFactory(
       Class<?> localInterface, LocalInterfaceGenerator generator) throws DeploymentException {
     if (localInterface == SbbLocalObject.class) {
-      return LocalObject::new;
+      return SbbViews.PRESENT::localObject;
     }
     MethodHandle constructor =
         GeneratedClasses.constructor(
@@ -254,7 +260,7 @@ public final class SbbDefinitionBuilder {
     Class<?> type =
         load(descriptor.classes().activityContextInterface(), ActivityContextInterface.class);
     if (type == ActivityContextInterface.class) {
-      return ActivityContextView::new;
+      return ContextViews.PRESENT::of;
     }
     MethodHandle constructor =
         GeneratedClasses.constructor(

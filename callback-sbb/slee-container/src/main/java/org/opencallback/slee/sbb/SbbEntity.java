@@ -3,6 +3,7 @@ package org.opencallback.slee.sbb;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import javax.slee.ActivityContextInterface;
 import javax.slee.NoSuchObjectLocalException;
 import javax.slee.NotAttachedException;
@@ -27,6 +28,7 @@ public final class SbbEntity implements AttachableSbb {
   private final SbbEntityTree tree;
   private final SbbEntity parent;
   private final short relation;
+  private String childName;
   private final short depth;
   private volatile byte priority;
   private volatile boolean removed;
@@ -92,6 +94,18 @@ public final class SbbEntity implements AttachableSbb {
   /** The parent, or null for a root. */
   public SbbEntity parent() {
     return parent;
+  }
+
+  /** The name it has in its child relation; made up if it was created without one. */
+  String childName() {
+    if (childName == null) {
+      childName = UUID.randomUUID().toString();
+    }
+    return childName;
+  }
+
+  void childName(String name) {
+    childName = name;
   }
 
   int relation() {

@@ -9,6 +9,7 @@ import javax.slee.InitialEventSelector;
 import javax.slee.RolledBackContext;
 import javax.slee.Sbb;
 import javax.slee.ServiceID;
+import javax.slee.usage.UnrecognizedUsageParameterSetNameException;
 import org.jboss.logging.Logger;
 import org.opencallback.slee.activity.ActivityContext;
 import org.opencallback.slee.activity.ActivityContextView;
@@ -216,7 +217,24 @@ public final class SbbObject implements TransactionParticipant {
 
   /** The child relation with this index. */
   public ChildRelation childRelation(int index) {
-    return new ChildRelationView(entity(), index);
+    return SbbViews.PRESENT.childRelation(entity(), index);
+  }
+
+  /** The usage parameter set without a name (JSR 240 §11.4). */
+  public Object usage() {
+    return sbb.usage().defaultSet().proxy();
+  }
+
+  /**
+   * A named usage parameter set.
+   *
+   * @throws UnrecognizedUsageParameterSetNameException if there is none of that name
+   */
+  public Object usage(String name) throws UnrecognizedUsageParameterSetNameException {
+    if (name == null) {
+      throw new NullPointerException("name of a usage parameter set");
+    }
+    return sbb.usage().set(name).proxy();
   }
 
   /** An activity context interface object as the SBB's own activity context interface. */

@@ -48,7 +48,10 @@ final class SbbPool {
       return pooled;
     }
     SbbObject made = sbb.definition().newObject(sbb);
-    made.instance().setSbbContext(new SbbObjectContext(made));
+    made.instance()
+        .setSbbContext(
+            SbbViews.PRESENT.context(
+                new SbbObjectContext(made), sbb.definition().descriptor(), sbb.environment()));
     return made;
   }
 

@@ -5,6 +5,7 @@ import java.util.function.BiFunction;
 import javax.slee.facilities.Tracer;
 import org.opencallback.slee.NamingEnvironment;
 import org.opencallback.slee.activity.ActivityContexts;
+import org.opencallback.slee.usage.UsageParameters;
 
 /**
  * What all SBBs of a container share.
@@ -12,10 +13,12 @@ import org.opencallback.slee.activity.ActivityContexts;
  * @param activities activity contexts, and through them transactions, lanes and event types
  * @param naming makes an SBB's environment current
  * @param lockWait how long a transaction waits for an SBB entity tree
+ * @param usage keeps usage parameters
  * @param tracers makes the tracer of an SBB in a service, by tracer name
  */
 public record SbbRuntime(
     ActivityContexts activities,
     NamingEnvironment naming,
     Duration lockWait,
+    UsageParameters usage,
     BiFunction<ServiceSbb, String, Tracer> tracers) {}

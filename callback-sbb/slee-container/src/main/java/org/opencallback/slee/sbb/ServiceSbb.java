@@ -5,6 +5,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.naming.Context;
 import javax.slee.facilities.Tracer;
+import javax.slee.management.SbbNotification;
+import org.opencallback.slee.usage.UsageSource;
 
 /** An SBB as part of one service: its pool, its environment, its tracers. */
 public final class ServiceSbb {
@@ -14,6 +16,7 @@ public final class ServiceSbb {
   private final SbbPool pool;
   private final AtomicInteger entities = new AtomicInteger();
   private final Map<String, Tracer> tracers = new ConcurrentHashMap<>();
+  private final UsageSource usage;
   private ServiceSbb[] children = {};
   private Context environment;
 
@@ -21,6 +24,20 @@ public final class ServiceSbb {
     this.service = service;
     this.definition = definition;
     this.pool = new SbbPool(this, service.runtime().activities().lanes().all().size());
+    this.usage =
+        definition.usage() == null
+            ? null
+            : service
+                .runtime()
+                .usage()
+                .source(
+                    new SbbNotification(service.id(), definition.descriptor().id()),
+                    definition.usage());
+  }
+
+  /** Its usage parameter sets; null if it has no usage parameters interface. */
+  UsageSource usage() {
+    return usage;
   }
 
   /** Completes it before its first use: the SBBs of its child relations, by index. */

@@ -32,7 +32,6 @@ import javax.slee.management.AlarmThresholdFilter;
 import javax.slee.management.DeployableUnitID;
 import javax.slee.management.DeploymentException;
 import javax.slee.management.DeploymentMBean;
-import javax.slee.management.ManagementException;
 import javax.slee.management.NotificationSource;
 import javax.slee.management.ResourceAdaptorEntityNotification;
 import javax.slee.management.ResourceAdaptorEntityState;
@@ -542,10 +541,5 @@ final class ManagementTest {
     assertThatThrownBy(second::register)
         .isInstanceOf(javax.management.InstanceAlreadyExistsException.class);
     assertThat(management().getState()).isEqualTo(SleeState.RUNNING);
-    assertThatThrownBy(() -> services().getServiceUsageMBean(A))
-        .isInstanceOf(UnrecognizedServiceException.class);
-    slee.service("A");
-    assertThatThrownBy(() -> services().getServiceUsageMBean(A))
-        .isInstanceOf(ManagementException.class);
   }
 }

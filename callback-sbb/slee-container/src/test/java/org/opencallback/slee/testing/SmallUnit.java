@@ -45,6 +45,9 @@ public final class SmallUnit {
   private final StringBuilder sbbs = new StringBuilder();
   private final StringBuilder services = new StringBuilder();
   private final Map<String, String> otherJars = new LinkedHashMap<>();
+  private final Map<String, String> aliases = new LinkedHashMap<>();
+  private String usage = "";
+  private String local = "";
 
   /** The identifying elements of a component, such as {@code sbb-name}, vendor and version. */
   public static String id(String kind, String name) {
@@ -96,13 +99,55 @@ public final class SmallUnit {
             + "}");
     sbbs.append("<sbb>")
         .append(id("sbb", name))
+        .append("@aliases@")
         .append("<sbb-classes><sbb-abstract-class><sbb-abstract-class-name>example.sbb.")
         .append(name)
         .append("Sbb</sbb-abstract-class-name>")
         .append(classes)
-        .append("</sbb-abstract-class></sbb-classes>")
+        .append("</sbb-abstract-class>")
+        .append(local)
+        .append(usage)
+        .append("</sbb-classes>")
         .append(rest)
         .append("</sbb>");
+    local = "";
+    return this;
+  }
+
+  /** Lets all SBBs refer to an SBB of this unit by an alias. */
+  public SmallUnit alias(String sbb, String alias) {
+    aliases.put(sbb, alias);
+    return this;
+  }
+
+  /** Gives the SBB that is added next a local interface. */
+  public SmallUnit local(String interfaceName) {
+    local =
+        "<sbb-local-interface><sbb-local-interface-name>"
+            + interfaceName
+            + "</sbb-local-interface-name></sbb-local-interface>";
+    return this;
+  }
+
+  private String references() {
+    StringBuilder references = new StringBuilder();
+    aliases.forEach(
+        (sbb, alias) ->
+            references
+                .append("<sbb-ref>")
+                .append(id("sbb", sbb))
+                .append("<sbb-alias>")
+                .append(alias)
+                .append("</sbb-alias></sbb-ref>"));
+    return references.toString();
+  }
+
+  /** Gives the SBBs that are added from now on a usage parameters interface. */
+  public SmallUnit usage(String interfaceName) {
+    usage =
+        "<sbb-usage-parameters-interface><sbb-usage-parameters-interface-name>"
+            + interfaceName
+            + "</sbb-usage-parameters-interface-name></sbb-usage-parameters-interface>";
     return this;
   }
 
@@ -154,7 +199,12 @@ public final class SmallUnit {
       add(unit, content, classes, "event", "<event-jar>" + events + "</event-jar>");
     }
     if (!sbbs.isEmpty()) {
-      add(unit, content, classes, "sbb", "<sbb-jar>" + sbbs + "</sbb-jar>");
+      add(
+          unit,
+          content,
+          classes,
+          "sbb",
+          "<sbb-jar>" + sbbs.toString().replace("@aliases@", references()) + "</sbb-jar>");
     }
     if (!services.isEmpty()) {
       content.append("<service-xml>service.xml</service-xml>");

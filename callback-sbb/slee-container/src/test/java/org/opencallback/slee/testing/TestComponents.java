@@ -59,7 +59,8 @@ public final class TestComponents implements ComponentSource {
             RA,
             Set.of(RA_TYPE),
             Set.of(),
-            new ResourceAdaptorClasses(TestAdaptor.class.getName(), null, false),
+            new ResourceAdaptorClasses(
+                TestAdaptor.class.getName(), TestUsage.class.getName(), false),
             List.of(
                 new ConfigProperty("limit", "java.lang.Integer", "7"),
                 new ConfigProperty("name", "java.lang.String", "nobody")),

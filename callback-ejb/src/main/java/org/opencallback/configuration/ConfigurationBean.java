@@ -70,12 +70,14 @@ public class ConfigurationBean {
   @PostConstruct
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   void start() {
-    Sealer sealer = new Sealer(ServerKey.load(System.getenv(ServerKey.VARIABLE), data()));
+    Sealer sealer = new Sealer(ServerKey.load(
+                System.getenv(ServerKey.VARIABLE), directory("jboss.server.data.dir")));
     reading =
         new Reading(
             sealer,
             new ConfigurationReader(
-                plan, LicenceReader.ofVendor(), Clock.systemUTC(), sealer, links));
+                new NumberingSources(plan, new PolicyFile(directory("jboss.server.config.dir"))),
+                LicenceReader.ofVendor(), Clock.systemUTC(), sealer, links));
     exchange = read();
     armRefresh();
   }
@@ -139,9 +141,9 @@ public class ConfigurationBean {
                     .collect(Collectors.joining(", "))));
   }
 
-  /** The server's directory for what has to survive it. */
-  private static Path data() {
-    return Path.of(System.getProperty("jboss.server.data.dir", "."));
+  /** One of the server's directories. */
+  private static Path directory(String property) {
+    return Path.of(System.getProperty(property, "."));
   }
 
   /** The transaction in progress changes the configuration: read it again once it has committed. */

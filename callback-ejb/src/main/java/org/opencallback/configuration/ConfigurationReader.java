@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.opencallback.configuration.Exchange.Environment;
+import org.opencallback.configuration.Exchange.Numbering;
 import org.opencallback.configuration.Exchange.Standing;
 import org.opencallback.directory.AccessNumber;
 import org.opencallback.directory.ClassOfService;
@@ -24,7 +25,7 @@ import org.opencallback.limit.Limit;
 import org.opencallback.limit.Paid;
 import org.opencallback.numbering.ClassPermission;
 import org.opencallback.numbering.E164;
-import org.opencallback.numbering.NumberingPlan;
+import org.opencallback.numbering.NumberingPolicy;
 import org.opencallback.secrets.Sealer;
 import org.opencallback.settings.Settings;
 import org.opencallback.tariffs.BookSettings;
@@ -37,7 +38,7 @@ import org.opencallback.trunk.TrunkPeer;
 /** Reads the configuration from the database. Not thread-safe. */
 public final class ConfigurationReader {
 
-  private final NumberingPlan plan;
+  private final NumberingSources numbering;
   private final LicenceDesk licences;
   private final Clock clock;
   private final TrunkReader trunkReader;
@@ -47,12 +48,17 @@ public final class ConfigurationReader {
   /**
    * Reads in an environment.
    *
+   * @param numbering knowledge about numbers
    * @param sealer opens the trunks' secrets
    * @param links what is known about the trunks' health
    */
   public ConfigurationReader(
-      NumberingPlan plan, LicenceReader licences, Clock clock, Sealer sealer, LinkBoard links) {
-    this.plan = plan;
+      NumberingSources numbering,
+      LicenceReader licences,
+      Clock clock,
+      Sealer sealer,
+      LinkBoard links) {
+    this.numbering = numbering;
     this.licences = new LicenceDesk(licences);
     this.clock = clock;
     this.trunkReader = new TrunkReader(sealer);
@@ -68,12 +74,17 @@ public final class ConfigurationReader {
               + " made");
     }
     List<Limit> limits = limits(em);
+    NumberingPolicy policy = numbering.policy().read();
     return new Exchange(
         settings,
         trunks(em, settings.getCountry()),
         accessNumbers(em),
-        new Exchange.Permissions(classes(em), limits),
-        new Environment(plan, new Standing(licence(em), inFlight(em)), links, books(em, limits)));
+        new Exchange.Permissions(classes(em, policy), limits),
+        new Environment(
+            new Numbering(numbering.plan(), policy),
+            new Standing(licence(em), inFlight(em)),
+            links,
+            books(em, limits)));
   }
 
   /** What the installed licence allows today. */
@@ -152,12 +163,15 @@ public final class ConfigurationReader {
         new AccessPoint.Retrying(row.getRetries(), row.getRetryDelay(), row.getRetryFactor()));
   }
 
-  private static Map<Long, ClassPermission> classes(EntityManager em) {
+  private static Map<Long, ClassPermission> classes(
+      EntityManager em, NumberingPolicy policy) {
     Map<Long, ClassPermission> byId = new HashMap<>();
     for (ClassOfService row : all(em, ClassOfService.class, "select c from ClassOfService c")) {
       byId.put(
           row.getId(),
-          new ClassPermission(row.getLevel(), row.getAllowedPrefixes(), row.getDeniedPrefixes()));
+          policy.applyTo(
+              new ClassPermission(
+                  row.getLevel(), row.getAllowedPrefixes(), row.getDeniedPrefixes())));
     }
     return byId;
   }

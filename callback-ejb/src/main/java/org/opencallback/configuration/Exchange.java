@@ -15,6 +15,7 @@ import org.opencallback.numbering.DialPlan;
 import org.opencallback.numbering.E164;
 import org.opencallback.numbering.Levels;
 import org.opencallback.numbering.NumberingPlan;
+import org.opencallback.numbering.NumberingPolicy;
 import org.opencallback.settings.Settings;
 import org.opencallback.tariff.PriceBook;
 import org.opencallback.trigger.SignallingPeer;
@@ -33,6 +34,7 @@ public final class Exchange {
   private final Standing standing;
   private final Books books;
   private final LinkBoard links;
+  private final NumberingPolicy policy;
 
   /**
    * Trunks and what leads to them.
@@ -66,19 +68,24 @@ public final class Exchange {
       Permissions permissions,
       Environment environment) {
     this.settings = settings;
-    this.plan = environment.plan();
+    this.plan = environment.numbering().plan();
     this.trunks = trunks;
     this.accessNumbers = Map.copyOf(accessNumbers);
     this.permissions = permissions;
     this.standing = environment.standing();
     this.books = environment.books();
     this.links = environment.links();
+    this.policy = environment.numbering().policy();
   }
 
   /**
    * What the configuration is read in: numbering plans, licence and load, health of trunks, books.
    */
-  record Environment(NumberingPlan plan, Standing standing, LinkBoard links, Books books) {}
+  record Environment(
+      Numbering numbering, Standing standing, LinkBoard links, Books books) {}
+
+  /** What is known about numbers: of the world's plans, and of the country's policy. */
+  record Numbering(NumberingPlan plan, NumberingPolicy policy) {}
 
   /** The exchange's settings; not to be changed. */
   public Settings settings() {
@@ -187,11 +194,29 @@ public final class Exchange {
             .toList());
   }
 
+  /**
+   * Ways to call an emergency service: those of a route for its number, else those of calls at
+   * home; empty when the policy bars such calls, or nothing leads there.
+   */
+  public List<TrunkCall> waysToEmergency(String number, E164 presented) {
+    if (!policy.emergencyCalled()) {
+      return List.of();
+    }
+    List<TrunkCall> own = waysToExtension(number, presented);
+    return own.isEmpty()
+        ? links.usable(
+            trunks.routes().trunksTo(companyNumber().value()).stream()
+                .flatMap(trunk -> trunk.calls(number, presented, plan).stream())
+                .toList())
+        : own;
+  }
+
   public DialPlan dialPlan() {
     return new DialPlan(
         settings.getExternalPrefix(),
         settings.getInternationalPrefix(),
         settings.getCountry(),
-        settings.getInternalLength());
+        settings.getInternalLength(),
+        policy.emergencyIn(settings.getCountry()));
   }
 }

@@ -41,6 +41,9 @@ final class DestinationDesk {
     if (dialled instanceof Dialled.External external) {
       return toOutside(order, external.number(), exchange);
     }
+    if (dialled instanceof Dialled.Emergency emergency) {
+      return toEmergency(emergency.number(), exchange);
+    }
     return dialled instanceof Dialled.Incomplete
         ? new Incomplete()
         : new Barred(Reason.UNKNOWN_NUMBER);
@@ -66,6 +69,14 @@ final class DestinationDesk {
     }
     return routed(
         number.value(), exchange.waysTo(number, payer.get().presented(exchange)), exchange);
+  }
+
+  /** Whatever the class of service; the company number shows where the help is to come to. */
+  private static DestinationDecision toEmergency(String number, Exchange exchange) {
+    List<TrunkCall> ways = exchange.waysToEmergency(number, exchange.companyNumber());
+    return ways.isEmpty()
+        ? new Barred(Reason.EMERGENCY)
+        : new Routed(new Origination(number, ways, exchange.settings().getAlertingB()));
   }
 
   private static DestinationDecision routed(

@@ -26,6 +26,8 @@ public sealed interface DestinationDecision {
     CLASS_OF_SERVICE,
     /** No trunk can carry it. */
     NO_ROUTE,
+    /** An emergency service, which the numbering policy bars or no trunk leads to. */
+    EMERGENCY,
     /** It is an access number of ours or the mobile itself. */
     LOOP,
     /** The administrator has stopped all callbacks. */

@@ -1,5 +1,7 @@
 package org.opencallback.numbering;
 
+import java.util.Set;
+import org.opencallback.numbering.Dialled.Emergency;
 import org.opencallback.numbering.Dialled.External;
 import org.opencallback.numbering.Dialled.Incomplete;
 import org.opencallback.numbering.Dialled.Internal;
@@ -15,9 +17,18 @@ import org.opencallback.numbering.NumberingPlan.Progress;
  *     00}
  * @param country the exchange's country, ISO 3166
  * @param internalLength digits of internal numbers that are not in the directory; 0 for none
+ * @param emergency numbers of emergency services, dialled with or without the external prefix
  */
 public record DialPlan(
-    String externalPrefix, String internationalPrefix, String country, int internalLength) {
+    String externalPrefix,
+    String internationalPrefix,
+    String country,
+    int internalLength,
+    Set<String> emergency) {
+
+  public DialPlan {
+    emergency = Set.copyOf(emergency);
+  }
 
   /**
    * Analyses dialled digits.
@@ -58,7 +69,10 @@ public record DialPlan(
         digits.startsWith(internationalPrefix)
             ? plan.internationalProgress(digits.substring(internationalPrefix.length()))
             : plan.nationalProgress(digits, country);
-    if (progress.isHopeless()) {
+    if (emergency.contains(digits) && (finished || !progress.extensible())) {
+      return new Emergency(digits);
+    }
+    if (progress.isHopeless() && !beginsEmergency(digits)) {
       return new Unknown();
     }
     if (progress.isUnambiguous() || finished) {
@@ -67,12 +81,23 @@ public record DialPlan(
     return new Incomplete();
   }
 
+  private boolean beginsEmergency(String digits) {
+    return emergency.stream()
+        .anyMatch(number -> number.length() > digits.length() && number.startsWith(digits));
+  }
+
   private Dialled internal(String digits, boolean finished, InternalNumbers internal) {
     InternalNumbers.Match match = internal.match(digits);
     if (match.exact() && (finished || !match.extensible())) {
       return new Internal(digits);
     }
-    if (match.exact() || match.extensible() || digits.length() < internalLength) {
+    if (emergency.contains(digits) && !match.extensible()) {
+      return new Emergency(digits);
+    }
+    if (match.exact()
+        || match.extensible()
+        || digits.length() < internalLength
+        || beginsEmergency(digits)) {
       return new Incomplete();
     }
     return digits.length() == internalLength ? new Internal(digits) : new Unknown();

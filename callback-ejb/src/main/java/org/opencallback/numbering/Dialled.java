@@ -12,6 +12,9 @@ public sealed interface Dialled {
   /** A number outside. */
   record External(E164 number) implements Dialled {}
 
+  /** An emergency service, by the number that is dialled. */
+  record Emergency(String number) implements Dialled {}
+
   /** There is no such number. */
   record Unknown() implements Dialled {}
 }

@@ -61,6 +61,25 @@ interface DestinationDeskContract {
   }
 
   @Test
+  default void callsAnEmergencyServiceWhateverTheClassOfService() {
+    database().sql("update extension set class_of_service_id = 1 where id = 1001");
+
+    assertThat(analyse("0602000002", false)).isEqualTo(new Barred(Reason.CLASS_OF_SERVICE));
+    assertThat(routed(analyse("0112", false)).attempts())
+        .extracting(TrunkCall::trunkName, TrunkCall::calledNumber)
+        .containsExactly(tuple("gateway", "112"));
+    database().sql("delete from route");
+    assertThat(analyse("0112", false)).isEqualTo(new Barred(Reason.EMERGENCY));
+  }
+
+  @Test
+  default void doesNotCallPremiumNumbersOfThePolicy() {
+    database().sql("update class_of_service set denied_prefixes = '' where id = 2");
+
+    assertThat(analyse("0700123456", false)).isEqualTo(new Barred(Reason.CLASS_OF_SERVICE));
+  }
+
+  @Test
   default void callsOutsideByTheLongestPrefixAndTheTrunksRules() {
     assertThat(routed(analyse("0602000002", false)).attempts())
         .extracting(TrunkCall::trunkName)

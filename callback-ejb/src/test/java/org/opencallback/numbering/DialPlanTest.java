@@ -6,6 +6,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.opencallback.numbering.Dialled.Emergency;
 import org.opencallback.numbering.Dialled.External;
 import org.opencallback.numbering.Dialled.Incomplete;
 import org.opencallback.numbering.Dialled.Internal;
@@ -15,7 +16,8 @@ import org.opencallback.numbering.libphonenumber.WorldNumberingPlan;
 class DialPlanTest {
 
   private static final NumberingPlan PLAN = new WorldNumberingPlan();
-  private static final DialPlan POLAND = new DialPlan("0", "00", "PL", 0);
+  private static final Set<String> EMERGENCY = Set.of("112", "997", "998", "999");
+  private static final DialPlan POLAND = new DialPlan("0", "00", "PL", 0, EMERGENCY);
   private static final Set<String> EXTENSIONS = Set.of("101", "102", "1020", "55");
 
   @Test
@@ -38,11 +40,32 @@ class DialPlanTest {
 
   @Test
   void takesOtherInternalNumbersOfTheSettledLength() {
-    DialPlan open = new DialPlan("0", "00", "PL", 3);
+    DialPlan open = new DialPlan("0", "00", "PL", 3, EMERGENCY);
 
     assertThat(analysed(open, "20", false)).isInstanceOf(Incomplete.class);
     assertThat(analysed(open, "200", false)).isEqualTo(new Internal("200"));
     assertThat(analysed(open, "2000", false)).isInstanceOf(Unknown.class);
+  }
+
+  @Test
+  void dialsAnEmergencyNumberAtOnceWithOrWithoutThePrefix() {
+    for (String number : EMERGENCY) {
+      assertThat(analysed("0" + number, false)).isEqualTo(new Emergency(number));
+      assertThat(analysed(number, false)).isEqualTo(new Emergency(number));
+      assertThat(analysed("0" + number.substring(0, 2), false)).isEqualTo(new Incomplete());
+    }
+    assertThat(analysed("0996", false)).isInstanceOf(Unknown.class);
+    assertThat(analysed("01125", false)).isInstanceOf(Unknown.class);
+  }
+
+  @Test
+  void anExtensionGoesBeforeAnEmergencyNumber() {
+    InternalNumbers ours =
+        digits -> new InternalNumbers.Match(digits.equals("112"), "112".startsWith(digits)
+            && digits.length() < 3);
+
+    assertThat(POLAND.analyse("112", false, PLAN, ours)).isEqualTo(new Internal("112"));
+    assertThat(POLAND.analyse("0112", false, PLAN, ours)).isEqualTo(new Emergency("112"));
   }
 
   @Test
@@ -85,7 +108,7 @@ class DialPlanTest {
 
   @Test
   void stripsTheNationalPrefixWhereTheCountryHasOne() {
-    DialPlan germany = new DialPlan("0", "00", "DE", 0);
+    DialPlan germany = new DialPlan("0", "00", "DE", 0, EMERGENCY);
 
     assertThat(analysed(germany, "003012345678", true))
         .isEqualTo(new External(new E164("+493012345678")));

@@ -1,5 +1,6 @@
 package org.opencallback.testing;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -7,6 +8,8 @@ import java.time.ZoneOffset;
 import org.opencallback.configuration.ConfigurationReader;
 import org.opencallback.configuration.Exchange;
 import org.opencallback.configuration.LinkBoard;
+import org.opencallback.configuration.NumberingSources;
+import org.opencallback.configuration.PolicyFile;
 import org.opencallback.numbering.NumberingPlan;
 import org.opencallback.numbering.libphonenumber.WorldNumberingPlan;
 import org.opencallback.secrets.Sealer;
@@ -87,7 +90,8 @@ public final class Sample {
   /** The configuration as stored, with what is known about the trunks' health. */
   public static Exchange exchange(TestDatabase database, Clock clock, LinkBoard links) {
     ConfigurationReader reader =
-        new ConfigurationReader(PLAN, VENDOR.reader(), clock, SEALER, links);
+        new ConfigurationReader(
+            new NumberingSources(PLAN, new PolicyFile(Path.of("none"))), VENDOR.reader(), clock, SEALER, links);
     return database.inTransaction(reader::read);
   }
 

@@ -4,7 +4,9 @@ import jakarta.ejb.Stateless;
 import java.util.List;
 import java.util.Optional;
 import org.opencallback.admin.RefusedException.Problem;
+import org.opencallback.console.Passwords;
 import org.opencallback.directory.MobilePhone;
+import org.opencallback.job.AcceptMode;
 import org.opencallback.licence.Licence;
 
 /** The registered mobiles. An active number needs a free seat of the licence. */
@@ -62,6 +64,9 @@ public class MobilePhones extends RowBook<MobilePhone> {
 
   @Override
   void normalise(MobilePhone row) {
+    if (row.getPin() != null && row.getPin().isEmpty()) {
+      row.setPin(null);
+    }
     if (row.getNumber() != null) {
       row.setNumber(typed(row.getNumber()));
     }
@@ -73,6 +78,11 @@ public class MobilePhones extends RowBook<MobilePhone> {
 
   @Override
   void check(MobilePhone row, List<Problem> problems) {
+    if (row.getAcceptMode() == AcceptMode.PIN
+        && row.getPin() == null
+        && row.getPinHash() == null) {
+      problems.add(new Problem("pin", "a PIN is needed for accept mode PIN"));
+    }
     byNumber(row.getNumber())
         .filter(other -> !other.getId().equals(row.getId()))
         .ifPresent(
@@ -95,6 +105,14 @@ public class MobilePhones extends RowBook<MobilePhone> {
 
   @Override
   void prepare(MobilePhone row) {
+    if (row.getAcceptMode() != AcceptMode.PIN) {
+      row.storePin(null);
+    } else if (row.getPin() != null) {
+      row.storePin(Passwords.hash(row.getPin().toCharArray()));
+    }
+    if (row.isEnabled()) {
+      row.forgivePins();
+    }
     Licence licence = configuration.licence();
     if (row.isEnabled() && !licence.covers(row.getLicenceSeat())) {
       freeSeat(licence.numbers())

@@ -2,14 +2,18 @@ package org.opencallback.directory;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import org.opencallback.job.AcceptMode;
 import org.opencallback.persistence.StoredEntity;
 
 /**
@@ -47,6 +51,22 @@ public class MobilePhone extends StoredEntity {
 
   @Column(name = "expires_at_ms")
   private Instant expiresAt;
+
+  @NotNull(message = "an accept mode is needed: NONE, PRESS_ONE or PIN")
+  @Enumerated(EnumType.STRING)
+  @Column(name = "accept_mode")
+  private AcceptMode acceptMode = AcceptMode.NONE;
+
+  /** As typed; hashed when it is saved. */
+  @Transient
+  @Pattern(regexp = "[0-9]{4,8}", message = "a PIN has 4 to 8 digits")
+  private String pin;
+
+  @Column(name = "pin_hash")
+  private String pinHash;
+
+  @Column(name = "pin_failures")
+  private int pinFailures;
 
   @Column(name = "licence_seat")
   private Integer licenceSeat;
@@ -114,6 +134,51 @@ public class MobilePhone extends StoredEntity {
 
   public void setExpiresAt(Instant expiresAt) {
     this.expiresAt = expiresAt;
+  }
+
+  /** What the user has to do after the answer, before dial tone. */
+  public AcceptMode getAcceptMode() {
+    return acceptMode;
+  }
+
+  public void setAcceptMode(AcceptMode acceptMode) {
+    this.acceptMode = acceptMode;
+  }
+
+  /** A PIN that was typed and is not stored yet; never a stored one. */
+  public String getPin() {
+    return pin;
+  }
+
+  /** Types a new PIN; null leaves the stored one. */
+  public void setPin(String pin) {
+    this.pin = pin;
+  }
+
+  /** The stored PIN's hash; null for none. */
+  public String getPinHash() {
+    return pinHash;
+  }
+
+  /** Stores a PIN's hash in place of what was typed. */
+  public void storePin(String hash) {
+    this.pinHash = hash;
+    this.pin = null;
+  }
+
+  /** How many wrong PINs came in a row; the third has disabled the mobile. */
+  public int getPinFailures() {
+    return pinFailures;
+  }
+
+  /** One more wrong PIN. */
+  public void countWrongPin() {
+    pinFailures++;
+  }
+
+  /** The right PIN came, or an administrator has enabled the mobile again. */
+  public void forgivePins() {
+    pinFailures = 0;
   }
 
   /** The seat of the licence that this number holds, 1 or more; null when it holds none. */

@@ -26,6 +26,16 @@ public interface CallbackJobs {
   void answered(long jobId, int attempt, Instant at);
 
   /**
+   * What the keys mean that A has pressed to accept the callback. Wrong PINs are counted: after the
+   * third in a row the mobile is disabled, until an administrator enables it again.
+   *
+   * @param digits what A has pressed, {@code 0-9} and {@code *}
+   * @param finished no more will come (terminator or time-out)
+   * @return never {@code INCOMPLETE} when finished
+   */
+  Acceptance acceptance(CallbackOrder order, String digits, boolean finished);
+
+  /**
    * The call, or the attempt to place it, is over and everything of it is released. Decides on a
    * retry when A was not reached, and writes the call detail records.
    */

@@ -11,6 +11,7 @@ package org.opencallback.job;
  * @param toneProfile country whose tones are played, such as {@code PL}
  * @param dialling how digits are collected
  * @param limits how long the call may last
+ * @param acceptMode what A has to do before dial tone
  */
 public record CallbackOrder(
     long jobId,
@@ -19,4 +20,18 @@ public record CallbackOrder(
     Origination partyA,
     String toneProfile,
     DialPolicy dialling,
-    CallLimits limits) {}
+    CallLimits limits,
+    AcceptMode acceptMode) {
+
+  /** An order for a mobile that need not accept. */
+  public CallbackOrder(
+      long jobId,
+      int attempt,
+      long extensionId,
+      Origination partyA,
+      String toneProfile,
+      DialPolicy dialling,
+      CallLimits limits) {
+    this(jobId, attempt, extensionId, partyA, toneProfile, dialling, limits, AcceptMode.NONE);
+  }
+}

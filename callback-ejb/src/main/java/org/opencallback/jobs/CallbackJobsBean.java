@@ -17,8 +17,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.jboss.logging.Logger;
+import org.opencallback.job.Acceptance;
 import org.opencallback.job.CallReport;
 import org.opencallback.job.CallbackJobs;
+import org.opencallback.job.CallbackOrder;
 import org.opencallback.trigger.TriggerPlan;
 
 /** The life of a callback job, as the call control reports it. */
@@ -95,6 +97,11 @@ public class CallbackJobsBean implements CallbackJobs {
     if (!work.answered(jobId, attempt, at)) {
       LOG.warnf("callback(%d): attempt %d answered, but it is not in progress", jobId, attempt);
     }
+  }
+
+  @Override
+  public Acceptance acceptance(CallbackOrder order, String digits, boolean finished) {
+    return work.acceptance(order, digits, finished);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.opencallback.jobs;
 
 import java.time.Instant;
+import org.opencallback.job.AcceptMode;
 
 /**
  * A job that waits, with what has to be known to place its call: a snapshot of the directory.
@@ -29,7 +30,8 @@ record DueJob(
       Integer licenceSeat,
       Instant expiresAt,
       String number,
-      String callbackNumber) {
+      String callbackNumber,
+      AcceptMode acceptMode) {
 
     String numberToCall() {
       return callbackNumber == null ? number : callbackNumber;
@@ -47,7 +49,8 @@ record DueJob(
                 (Integer) row[6],
                 (Instant) row[7],
                 (String) row[8],
-                (String) row[9])
+                (String) row[9],
+                (AcceptMode) row[14])
             : null;
     return new DueJob(
         id,

@@ -57,7 +57,7 @@ public final class JobStore {
         .createQuery(
             "select r.version, r.attempt, r.accessNumberId, m.id, m.enabled, m.transitPermitted,"
                 + " m.licenceSeat, m.expiresAt, m.number, m.callbackNumber, e.id, e.number,"
-                + " e.callbackEnabled, c.id"
+                + " e.callbackEnabled, c.id, m.acceptMode"
                 + " from CallbackRequest r left join MobilePhone m on m.id = r.mobilePhoneId"
                 + " left join m.extension e left join e.classOfService c"
                 + " where r.id = ?1 and r.status = ?2",

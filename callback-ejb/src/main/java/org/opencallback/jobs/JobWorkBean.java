@@ -12,7 +12,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.opencallback.configuration.ConfigurationBean;
+import org.opencallback.job.Acceptance;
 import org.opencallback.job.CallReport;
+import org.opencallback.job.CallbackOrder;
 import org.opencallback.trigger.TriggerPlan;
 
 /**
@@ -52,6 +54,11 @@ public class JobWorkBean {
   /** See {@link JobDesk#answered}. */
   public boolean answered(long jobId, int attempt, Instant at) {
     return desk.answered(jobId, attempt, at);
+  }
+
+  /** See {@link AcceptanceDesk#acceptance}. */
+  public Acceptance acceptance(CallbackOrder order, String digits, boolean finished) {
+    return new AcceptanceDesk(em).acceptance(order, digits, finished);
   }
 
   /** See {@link JobDesk#close}. */

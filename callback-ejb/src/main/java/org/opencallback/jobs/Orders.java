@@ -33,7 +33,8 @@ final class Orders {
         settings.getToneProfile(),
         dialling(settings),
         new CallLimits(
-            settings.getMaxCall(), settings.getMaxAnalogueCall(), settings.getWarning()));
+            settings.getMaxCall(), settings.getMaxAnalogueCall(), settings.getWarning()),
+        job.mobile().acceptMode());
   }
 
   private static DialPolicy dialling(Settings settings) {

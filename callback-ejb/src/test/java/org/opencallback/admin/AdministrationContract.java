@@ -11,11 +11,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.opencallback.admin.RefusedException.Problem;
 import org.opencallback.console.ConsoleUser;
+import org.opencallback.console.Passwords;
 import org.opencallback.directory.AccessNumber;
 import org.opencallback.directory.ClassOfService;
 import org.opencallback.directory.Extension;
 import org.opencallback.directory.MobilePhone;
 import org.opencallback.directory.StrangerPolicy;
+import org.opencallback.job.AcceptMode;
 import org.opencallback.jobs.CallbackStatus;
 import org.opencallback.numbering.NumberStep;
 import org.opencallback.settings.Settings;
@@ -245,6 +247,37 @@ interface AdministrationContract {
 
   private Trunk saveTrunk(Trunk trunk) {
     return with(new Trunks(), b -> b.save(trunk));
+  }
+
+  @Test
+  default void keepsAPinAsItsHash() {
+    MobilePhone mobile = with(new MobilePhones(), b -> b.byNumber(Sample.MOBILE_NUMBER)).get();
+    mobile.setAcceptMode(AcceptMode.PIN);
+    assertThat(problems(() -> with(new MobilePhones(), b -> b.save(mobile))))
+        .containsExactly(new Problem("pin", "a PIN is needed for accept mode PIN"));
+    mobile.setPin("47a1");
+    assertThat(problems(() -> with(new MobilePhones(), b -> b.save(mobile))))
+        .containsExactly(new Problem("pin", "a PIN has 4 to 8 digits"));
+    mobile.setPin("4711");
+    MobilePhone stored = with(new MobilePhones(), b -> b.save(mobile));
+
+    assertThat(stored.getPin()).isNull();
+    assertThat(Passwords.matches("4711".toCharArray(), stored.getPinHash())).isTrue();
+    stored.setAcceptMode(AcceptMode.PRESS_ONE);
+    assertThat(with(new MobilePhones(), b -> b.save(stored)).getPinHash()).isNull();
+  }
+
+  @Test
+  default void enablingAMobileForgivesItsWrongPins() {
+    database()
+        .sql("update mobile_phone set enabled = false, licence_seat = null, pin_failures = 3");
+    MobilePhone mobile = with(new MobilePhones(), b -> b.byNumber(Sample.MOBILE_NUMBER)).get();
+    mobile.setLabel("still disabled");
+    MobilePhone disabled = with(new MobilePhones(), b -> b.save(mobile));
+    assertThat(disabled.getPinFailures()).isEqualTo(3);
+    disabled.setEnabled(true);
+
+    assertThat(with(new MobilePhones(), b -> b.save(disabled)).getPinFailures()).isZero();
   }
 
   @Test

@@ -164,4 +164,18 @@ public sealed interface CallAction {
       port.report();
     }
   }
+
+  /** Asks whether the keys that A has pressed accept the callback. */
+  record CheckAcceptance(String digits, boolean finished) implements CallAction {
+    /** Without the keys: they may be a PIN. */
+    @Override
+    public String toString() {
+      return "CheckAcceptance";
+    }
+
+    @Override
+    public void performOn(CallPort port) {
+      port.checkAcceptance(digits, finished);
+    }
+  }
 }

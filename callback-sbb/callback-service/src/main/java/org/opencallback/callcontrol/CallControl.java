@@ -1,5 +1,6 @@
 package org.opencallback.callcontrol;
 
+import static org.opencallback.callcontrol.CallbackState.ACCEPTING;
 import static org.opencallback.callcontrol.CallbackState.ACTIVE;
 import static org.opencallback.callcontrol.CallbackState.ALERTING_A;
 import static org.opencallback.callcontrol.CallbackState.ALERTING_B;
@@ -94,7 +95,7 @@ public final class CallControl {
   private static final Set<CallbackState> REACHING_B = EnumSet.of(CALLING_B, ALERTING_B, EARLY_B);
   private static final Set<CallbackState> WITH_B = union(List.of(REACHING_B, EnumSet.of(ACTIVE)));
   private static final Set<CallbackState> TONES = EnumSet.of(BUSY_TONE, BARRED_TONE, LAST_TONE);
-  private static final Set<CallbackState> ANSWERED = union(List.of(DIALLING, WITH_B, TONES));
+  private static final Set<CallbackState> ANSWERED = union(List.of(EnumSet.of(ACCEPTING), DIALLING, WITH_B, TONES));
 
   /** The whole of it. */
   public static final StateTable<CallbackState, CallEvent, CallbackCall, CallAction> TABLE =
@@ -105,6 +106,7 @@ public final class CallControl {
   private static StateTable<CallbackState, CallEvent, CallbackCall, CallAction> table() {
     var table = new StateTable.Builder<CallbackState, CallEvent, CallbackCall, CallAction>();
     callingA(table);
+    AcceptanceRows.addTo(table);
     dialling(table);
     callingB(table);
     talking(table);
@@ -257,7 +259,7 @@ public final class CallControl {
     return List.of(new ReleaseMedia());
   }
 
-  private static List<CallAction> dialTone(CallbackCall call, CallEvent event) {
+  static List<CallAction> dialTone(CallbackCall call, CallEvent event) {
     return List.of(
         new StopToneTimer(),
         new Play(A, Tone.DIAL),
@@ -330,7 +332,7 @@ public final class CallControl {
     return withoutB(Tone.BUSY);
   }
 
-  private static List<CallAction> congestionTone(CallbackCall call, CallEvent event) {
+  static List<CallAction> congestionTone(CallbackCall call, CallEvent event) {
     return withoutB(Tone.CONGESTION);
   }
 
@@ -364,7 +366,7 @@ public final class CallControl {
     return List.of(new Report());
   }
 
-  private static List<CallAction> join(List<CallAction> first, List<CallAction> then) {
+  static List<CallAction> join(List<CallAction> first, List<CallAction> then) {
     List<CallAction> all = new ArrayList<>(first);
     all.addAll(then);
     return List.copyOf(all);

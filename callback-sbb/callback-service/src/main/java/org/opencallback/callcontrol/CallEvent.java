@@ -34,6 +34,47 @@ public sealed interface CallEvent {
     }
   }
 
+  /**
+   * A has answered, and has to accept the callback before dial tone.
+   *
+   * @param sdp A's answer to our offer
+   */
+  record AnsweredAToAccept(String sdp) implements CallEvent {
+    @Override
+    public CallbackCall noteIn(CallbackCall call) {
+      return call.withA(call.a().answer());
+    }
+
+    @Override
+    public String toString() {
+      return "AnsweredAToAccept";
+    }
+  }
+
+  /** A has accepted the callback. */
+  record Accepted() implements CallEvent {
+    @Override
+    public CallbackCall noteIn(CallbackCall call) {
+      return call.accepted();
+    }
+  }
+
+  /** What A pressed does not accept the callback; A may try again. */
+  record NotAccepted() implements CallEvent {
+    @Override
+    public CallbackCall noteIn(CallbackCall call) {
+      return call.wasted();
+    }
+  }
+
+  /** Neither does this, and A has had all the attempts there are. */
+  record NotAcceptedFinally() implements CallEvent {
+    @Override
+    public CallbackCall noteIn(CallbackCall call) {
+      return call.wasted();
+    }
+  }
+
   /** The trunk could not carry the call to A; there is another one to try. */
   record NextTrunkA(Cause cause) implements CallEvent {
     @Override

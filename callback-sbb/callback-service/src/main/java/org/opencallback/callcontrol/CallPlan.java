@@ -6,5 +6,12 @@ package org.opencallback.callcontrol;
  * @param routeA how the mobile is called back
  * @param rules how digits are collected
  * @param limits how long the call may last
+ * @param acceptance A has to accept the callback before dial tone
  */
-public record CallPlan(Route routeA, DialRules rules, Limits limits) {}
+public record CallPlan(Route routeA, DialRules rules, Limits limits, boolean acceptance) {
+
+  /** A callback that A need not accept. */
+  public CallPlan(Route routeA, DialRules rules, Limits limits) {
+    this(routeA, rules, limits, false);
+  }
+}

@@ -43,4 +43,6 @@ public interface CallPort {
   void recordAnswer();
 
   void report();
+
+  void checkAcceptance(String digits, boolean finished);
 }

@@ -52,6 +52,18 @@ public record CallbackCall(
         : new CallEvent.FailedB(cause);
   }
 
+  /** What A's answer means. */
+  public CallEvent answeredA(String sdp) {
+    return plan.acceptance() ? new CallEvent.AnsweredAToAccept(sdp) : new CallEvent.AnsweredA(sdp);
+  }
+
+  /** What it means that A has not accepted the callback. */
+  public CallEvent notAccepted() {
+    return attempts + 1 < plan.rules().attempts()
+        ? new CallEvent.NotAccepted()
+        : new CallEvent.NotAcceptedFinally();
+  }
+
   /** What a key of A means; empty when nothing. */
   public Optional<CallEvent> pressed(char key) {
     return keys.meaning(key);
@@ -105,6 +117,10 @@ public record CallbackCall(
 
   CallbackCall wasted() {
     return new CallbackCall(plan, a, null, keys.cleared(), attempts + 1, connected, fault);
+  }
+
+  CallbackCall accepted() {
+    return new CallbackCall(plan, a, null, keys.cleared(), 0, connected, fault);
   }
 
   CallbackCall faulty() {

@@ -11,6 +11,8 @@ public enum CallbackState {
   CALLING_A(call -> call.plan().routeA().alertingTime().plus(Guards.MARGIN)),
   /** A is being alerted. */
   ALERTING_A(call -> call.plan().routeA().alertingTime().plus(Guards.MARGIN)),
+  /** A has answered and is asked to accept the callback. */
+  ACCEPTING(call -> call.plan().rules().firstDigit().plus(Guards.MARGIN)),
   /** A hears dial tone; nothing has been dialled. */
   DIAL_TONE(call -> call.plan().rules().firstDigit().plus(Guards.MARGIN)),
   /** A is dialling. */

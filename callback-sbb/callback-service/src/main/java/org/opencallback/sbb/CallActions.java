@@ -11,13 +11,14 @@ import org.opencallback.callcontrol.LegTimes;
 import org.opencallback.callcontrol.Limits;
 import org.opencallback.callcontrol.Party;
 import org.opencallback.callcontrol.Tone;
+import org.opencallback.job.Acceptance;
 import org.opencallback.job.CallLimits;
 import org.opencallback.job.CallReport;
 import org.opencallback.job.CallbackJobs;
 import org.opencallback.job.CallbackOrder;
-import org.opencallback.job.DestinationDecision;
 import org.opencallback.job.DestinationDecision.Incomplete;
 import org.opencallback.job.DestinationDecision.Routed;
+import org.opencallback.job.DestinationDecision;
 import org.opencallback.job.Destinations;
 import org.opencallback.job.Origination;
 import org.opencallback.job.TrunkCall;
@@ -184,6 +185,19 @@ final class CallActions implements CallPort {
     } else {
       sbb.later(org.opencallback.callcontrol.CallbackCall::barred);
     }
+  }
+
+  @Override
+  public void checkAcceptance(String digits, boolean finished) {
+    Acceptance acceptance = jobs.acceptance(sbb.getCallData().order(), digits, finished);
+    sbb.later(
+        call ->
+            switch (acceptance) {
+              case INCOMPLETE -> new CallEvent.Incomplete();
+              case ACCEPTED -> new CallEvent.Accepted();
+              case REFUSED -> call.notAccepted();
+              case REFUSED_FINALLY -> new CallEvent.NotAcceptedFinally();
+            });
   }
 
   @Override

@@ -191,7 +191,7 @@ public abstract class CallbackSbb extends CallbackEntity {
           happens(
               call ->
                   record.party() == Party.A
-                      ? new CallEvent.AnsweredA(sdp)
+                      ? call.answeredA(sdp)
                       : new CallEvent.AnsweredB(sdp));
         });
   }
@@ -305,7 +305,8 @@ public abstract class CallbackSbb extends CallbackEntity {
     StateTable.Step<CallbackState, CallAction> step =
         CallControl.TABLE.fire(data.state(), event, noted).orElseThrow();
     CallbackState next = step.next();
-    String line = "%s %s: %s -> %s".formatted(now(), data.state(), event, next);
+    String line =
+        "%s %s: %s -> %s".formatted(now(), data.state(), told(data.state(), event), next);
     trace(data, event, next);
     setCallData(data.in(next, noted, line));
     guard(next, noted);
@@ -325,8 +326,15 @@ public abstract class CallbackSbb extends CallbackEntity {
     if (milestone) {
       tracer().info(name() + ": " + event + " -> " + next + detail(data, next));
     } else if (tracer().isFineEnabled()) {
-      tracer().fine(name() + ": " + event + " -> " + next);
+      tracer().fine(name() + ": " + told(data.state(), event) + " -> " + next);
     }
+  }
+
+  /** What may be told of an event: not the keys that may be a PIN. */
+  private static String told(CallbackState state, CallEvent event) {
+    return state == CallbackState.ACCEPTING && event instanceof CallEvent.DigitPressed
+        ? "DigitPressed"
+        : event.toString();
   }
 
   private String detail(CallData data, CallbackState next) {

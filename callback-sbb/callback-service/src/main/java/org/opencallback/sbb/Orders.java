@@ -11,6 +11,7 @@ import org.opencallback.callcontrol.DialRules;
 import org.opencallback.callcontrol.Limits;
 import org.opencallback.callcontrol.Line;
 import org.opencallback.callcontrol.Route;
+import org.opencallback.job.AcceptMode;
 import org.opencallback.job.CallOutcome;
 import org.opencallback.job.CallbackOrder;
 import org.opencallback.job.DialPolicy;
@@ -34,7 +35,8 @@ final class Orders {
             dialling.attempts(),
             dialling.terminator(),
             dialling.followOn()),
-        new Limits(order.limits().duration(), order.limits().analogueDuration()));
+        new Limits(order.limits().duration(), order.limits().analogueDuration()),
+        order.acceptMode() != AcceptMode.NONE);
   }
 
   static Route routeOf(Origination origination) {

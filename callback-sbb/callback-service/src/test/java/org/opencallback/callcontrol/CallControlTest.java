@@ -1,6 +1,7 @@
 package org.opencallback.callcontrol;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.opencallback.callcontrol.CallbackState.ACCEPTING;
 import static org.opencallback.callcontrol.CallbackState.ACTIVE;
 import static org.opencallback.callcontrol.CallbackState.ALERTING_A;
 import static org.opencallback.callcontrol.CallbackState.ALERTING_B;
@@ -36,6 +37,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.opencallback.callcontrol.CallAction.AcceptMedia;
 import org.opencallback.callcontrol.CallAction.Analyse;
 import org.opencallback.callcontrol.CallAction.Bridge;
+import org.opencallback.callcontrol.CallAction.CheckAcceptance;
 import org.opencallback.callcontrol.CallAction.CloseMediaB;
 import org.opencallback.callcontrol.CallAction.Originate;
 import org.opencallback.callcontrol.CallAction.Play;
@@ -51,10 +53,12 @@ import org.opencallback.callcontrol.CallAction.StartLimit;
 import org.opencallback.callcontrol.CallAction.StartToneTimer;
 import org.opencallback.callcontrol.CallAction.StopDigitTimer;
 import org.opencallback.callcontrol.CallAction.StopToneTimer;
+import org.opencallback.callcontrol.CallEvent.Accepted;
 import org.opencallback.callcontrol.CallEvent.AlertingA;
 import org.opencallback.callcontrol.CallEvent.AlertingB;
 import org.opencallback.callcontrol.CallEvent.AllLegsGone;
 import org.opencallback.callcontrol.CallEvent.AnsweredA;
+import org.opencallback.callcontrol.CallEvent.AnsweredAToAccept;
 import org.opencallback.callcontrol.CallEvent.AnsweredB;
 import org.opencallback.callcontrol.CallEvent.Barred;
 import org.opencallback.callcontrol.CallEvent.BarredFinally;
@@ -73,6 +77,8 @@ import org.opencallback.callcontrol.CallEvent.MediaFailedB;
 import org.opencallback.callcontrol.CallEvent.MediaLost;
 import org.opencallback.callcontrol.CallEvent.NextTrunkA;
 import org.opencallback.callcontrol.CallEvent.NextTrunkB;
+import org.opencallback.callcontrol.CallEvent.NotAccepted;
+import org.opencallback.callcontrol.CallEvent.NotAcceptedFinally;
 import org.opencallback.callcontrol.CallEvent.NumberFinished;
 import org.opencallback.callcontrol.CallEvent.ReleasedA;
 import org.opencallback.callcontrol.CallEvent.ReleasedB;
@@ -425,6 +431,7 @@ class CallControlTest {
   @ParameterizedTest
   @EnumSource(
       names = {
+        "ACCEPTING",
         "DIAL_TONE",
         "COLLECTING",
         "CALLING_B",
@@ -456,6 +463,7 @@ class CallControlTest {
   @ParameterizedTest
   @EnumSource(
       names = {
+        "ACCEPTING",
         "DIAL_TONE",
         "COLLECTING",
         "CALLING_B",
@@ -573,6 +581,77 @@ class CallControlTest {
   }
 
   @Test
+  void givesDialToneOnceAHasAcceptedTheCallback() {
+    accepting()
+        .on(
+            new DigitPressed('1'),
+            ACCEPTING,
+            new StartDigitTimer(NEXT),
+            new CheckAcceptance("1", false))
+        .onPartly(new Accepted(), DIAL_TONE, new Play(A, Tone.DIAL), new StartDigitTimer(FIRST))
+        .onPartly(new DigitPressed('4'), COLLECTING, new Analyse("4", false));
+  }
+
+  @Test
+  void asksForAWholePin() {
+    accepting()
+        .onPartly(new DigitPressed('4'), ACCEPTING, new CheckAcceptance("4", false))
+        .on(new Incomplete(), ACCEPTING)
+        .onPartly(new DigitPressed('2'), ACCEPTING, new CheckAcceptance("42", false))
+        .on(
+            new NumberFinished(),
+            ACCEPTING,
+            new StopDigitTimer(),
+            new CheckAcceptance("42", true))
+        .onPartly(new Accepted(), DIAL_TONE, new Play(A, Tone.DIAL));
+  }
+
+  /** A mailbox presses nothing. */
+  @Test
+  void releasesAWhoDoesNotAcceptInTime() {
+    accepting()
+        .on(new DigitTimeout(), ACCEPTING, new StopDigitTimer(), new CheckAcceptance("", true))
+        .onPartly(new NotAcceptedFinally(), LAST_TONE, new Play(A, Tone.CONGESTION));
+  }
+
+  @Test
+  void asksAgainAsOftenAsForADestination() {
+    var asked = accepting();
+    for (int attempt = 1; attempt < RULES.attempts(); attempt++) {
+      asked
+          .onPartly(new DigitPressed('7'), ACCEPTING, new CheckAcceptance("7", false))
+          .onFound(
+              CallbackCall::notAccepted,
+              ACCEPTING,
+              new Play(A, Tone.WARNING),
+              new StartDigitTimer(FIRST));
+    }
+    asked.onFound(CallbackCall::notAccepted, LAST_TONE);
+    accepting().onPartly(new FollowOn(), ACCEPTING, new Play(A, Tone.WARNING));
+  }
+
+  @Test
+  void hasAllAttemptsToDialAfterTheAcceptance() {
+    var dialling =
+        accepting().onPartly(new NotAccepted(), ACCEPTING).onPartly(new Accepted(), DIAL_TONE);
+    assertThat(dialling.call().attempts()).isZero();
+    assertThat(dialling.call().keys().digits()).isEmpty();
+  }
+
+  @Test
+  void acceptsFromTheFirstRingToo() {
+    Scenario.callback(new CallPlan(TWO_TRUNKS, RULES, LIMITS, true))
+        .on(new Start(), CALLING_A, new Originate(A, 0))
+        .onPartly(new AnsweredAToAccept("a"), ACCEPTING, new AcceptMedia(A, "a"));
+    assertThat(fresh().call().answeredA("a")).isEqualTo(new AnsweredA("a"));
+  }
+
+  @Test
+  void aPinIsNotWrittenAnywhere() {
+    assertThat(new CheckAcceptance("4711", true).toString()).doesNotContain("4711");
+  }
+
+  @Test
   void doesNotPermitWhatCannotHappen() {
     calling().refuses(new DigitPressed('1')).refuses(new AnsweredB("b"));
     dialTone().refuses(new AlertingB()).refuses(new AnsweredA("again"));
@@ -607,6 +686,7 @@ class CallControlTest {
       case NULL -> fresh();
       case CALLING_A -> calling();
       case ALERTING_A -> alertingA();
+      case ACCEPTING -> accepting();
       case DIAL_TONE -> dialTone();
       case COLLECTING -> collecting();
       case CALLING_B -> callingB();
@@ -632,6 +712,20 @@ class CallControlTest {
 
   private static Scenario<CallbackState, CallEvent, CallbackCall, CallAction> alertingA() {
     return calling().on(new AlertingA(), ALERTING_A);
+  }
+
+  private static Scenario<CallbackState, CallEvent, CallbackCall, CallAction> accepting() {
+    return Scenario.callback(new CallPlan(TWO_TRUNKS, RULES, LIMITS, true))
+        .on(new Start(), CALLING_A, new Originate(A, 0))
+        .on(new AlertingA(), ALERTING_A)
+        .onFound(
+            c -> c.answeredA("a"),
+            ACCEPTING,
+            new RecordAnswer(),
+            new AcceptMedia(A, "a"),
+            new StartLimit(Limits.Kind.GENERAL),
+            new Play(A, Tone.WARNING),
+            new StartDigitTimer(FIRST));
   }
 
   private static Scenario<CallbackState, CallEvent, CallbackCall, CallAction> dialTone() {

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import org.opencallback.job.Acceptance;
 import org.opencallback.job.CallReport;
 import org.opencallback.job.CallbackJobs;
 import org.opencallback.job.CallbackOrder;
@@ -137,6 +138,11 @@ final class Beans implements Triggers, CallbackJobs, Destinations, TrunkLines {
     return prefix && !finished
         ? new DestinationDecision.Incomplete()
         : new DestinationDecision.Barred(DestinationDecision.Reason.UNKNOWN_NUMBER);
+  }
+
+  @Override
+  public Acceptance acceptance(CallbackOrder order, String digits, boolean finished) {
+    return Acceptance.ACCEPTED;
   }
 
   @Override

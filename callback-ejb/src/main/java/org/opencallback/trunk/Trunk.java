@@ -240,7 +240,7 @@ public class Trunk extends StoredEntity {
   }
 
   public void setOwnedNumbers(List<String> ownedNumbers) {
-    this.ownedNumbers = List.copyOf(ownedNumbers);
+    this.ownedNumbers = ownedNumbers == null ? List.of() : List.copyOf(ownedNumbers);
   }
 
   /** Rules such as {@code 0048>+48} for numbers that it sends; the first that fits is applied. */
@@ -249,7 +249,7 @@ public class Trunk extends StoredEntity {
   }
 
   public void setRewritesIn(List<String> rewritesIn) {
-    this.rewritesIn = List.copyOf(rewritesIn);
+    this.rewritesIn = rewritesIn == null ? List.of() : List.copyOf(rewritesIn);
   }
 
   /** Rules for called numbers as written in its format; the first that fits is applied. */
@@ -258,7 +258,7 @@ public class Trunk extends StoredEntity {
   }
 
   public void setRewritesOut(List<String> rewritesOut) {
-    this.rewritesOut = List.copyOf(rewritesOut);
+    this.rewritesOut = rewritesOut == null ? List.of() : List.copyOf(rewritesOut);
   }
 
   /** Signalling peers in the order in which they are tried. */

@@ -34,6 +34,7 @@ import org.opencallback.directory.ClassOfService;
 import org.opencallback.directory.Extension;
 import org.opencallback.directory.MobilePhone;
 import org.opencallback.directory.StrangerPolicy;
+import org.opencallback.job.AcceptMode;
 import org.opencallback.job.TrunkKind;
 import org.opencallback.jobs.CallbackStatus;
 import org.opencallback.jobs.EndReason;
@@ -127,6 +128,7 @@ class TextsTest {
             LimitScope.values(),
             LimitMeasure.values(),
             DayOfWeek.values(),
+            AcceptMode.values(),
             NumberFormat.values(),
             NumberStep.Kind.values(),
             CallLevel.values(),
@@ -173,11 +175,11 @@ class TextsTest {
             ClassOfService.class,
             Trunk.class,
             TrunkPeer.class,
+            TrunkSignalling.class,
             Route.class,
             Settings.class,
             BookSettings.class,
             CallbackLimit.class,
-            TrunkSignalling.class,
             Stay.class,
             Tariff.class,
             TariffZone.class,

@@ -10,6 +10,7 @@ import org.opencallback.admin.PageRequest;
 import org.opencallback.admin.RowBook;
 import org.opencallback.directory.Extension;
 import org.opencallback.directory.MobilePhone;
+import org.opencallback.job.AcceptMode;
 import org.opencallback.web.RowForm;
 
 /** One registered mobile. */
@@ -76,6 +77,11 @@ public class MobilePage extends RowForm<MobilePhone> {
     return extensions.page(new PageRequest(0, SUGGESTIONS, typed, "", true)).stream()
         .map(Extension::getNumber)
         .toList();
+  }
+
+  /** What a mobile may have to do before dial tone. */
+  public AcceptMode[] getAcceptModes() {
+    return AcceptMode.values();
   }
 
   /** Number of the extension that pays. */

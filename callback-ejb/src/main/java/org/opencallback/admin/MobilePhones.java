@@ -78,9 +78,7 @@ public class MobilePhones extends RowBook<MobilePhone> {
 
   @Override
   void check(MobilePhone row, List<Problem> problems) {
-    if (row.getAcceptMode() == AcceptMode.PIN
-        && row.getPin() == null
-        && row.getPinHash() == null) {
+    if (row.getAcceptMode() == AcceptMode.PIN && row.getPin() == null && row.getPinHash() == null) {
       problems.add(new Problem("pin", "a PIN is needed for accept mode PIN"));
     }
     byNumber(row.getNumber())

@@ -70,14 +70,18 @@ public class ConfigurationBean {
   @PostConstruct
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   void start() {
-    Sealer sealer = new Sealer(ServerKey.load(
-                System.getenv(ServerKey.VARIABLE), directory("jboss.server.data.dir")));
+    Sealer sealer =
+        new Sealer(
+            ServerKey.load(System.getenv(ServerKey.VARIABLE), directory("jboss.server.data.dir")));
     reading =
         new Reading(
             sealer,
             new ConfigurationReader(
                 new NumberingSources(plan, new PolicyFile(directory("jboss.server.config.dir"))),
-                LicenceReader.ofVendor(), Clock.systemUTC(), sealer, links));
+                LicenceReader.ofVendor(),
+                Clock.systemUTC(),
+                sealer,
+                links));
     exchange = read();
     armRefresh();
   }

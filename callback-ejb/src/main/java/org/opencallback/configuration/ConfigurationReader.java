@@ -163,8 +163,7 @@ public final class ConfigurationReader {
         new AccessPoint.Retrying(row.getRetries(), row.getRetryDelay(), row.getRetryFactor()));
   }
 
-  private static Map<Long, ClassPermission> classes(
-      EntityManager em, NumberingPolicy policy) {
+  private static Map<Long, ClassPermission> classes(EntityManager em, NumberingPolicy policy) {
     Map<Long, ClassPermission> byId = new HashMap<>();
     for (ClassOfService row : all(em, ClassOfService.class, "select c from ClassOfService c")) {
       byId.put(

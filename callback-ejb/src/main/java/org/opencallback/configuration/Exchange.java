@@ -81,8 +81,7 @@ public final class Exchange {
   /**
    * What the configuration is read in: numbering plans, licence and load, health of trunks, books.
    */
-  record Environment(
-      Numbering numbering, Standing standing, LinkBoard links, Books books) {}
+  record Environment(Numbering numbering, Standing standing, LinkBoard links, Books books) {}
 
   /** What is known about numbers: of the world's plans, and of the country's policy. */
   record Numbering(NumberingPlan plan, NumberingPolicy policy) {}
@@ -202,13 +201,12 @@ public final class Exchange {
     if (!policy.emergencyCalled()) {
       return List.of();
     }
-    List<TrunkCall> own = waysToExtension(number, presented);
-    return own.isEmpty()
-        ? links.usable(
-            trunks.routes().trunksTo(companyNumber().value()).stream()
-                .flatMap(trunk -> trunk.calls(number, presented, plan).stream())
-                .toList())
-        : own;
+    // not by a shorter prefix: that of extensions such as 1 would take 112 to the office's exchange
+    List<TrunkView> own = trunks.routes().trunksExactlyTo(number);
+    List<TrunkView> leading =
+        own.isEmpty() ? trunks.routes().trunksTo(companyNumber().value()) : own;
+    return links.usable(
+        leading.stream().flatMap(trunk -> trunk.calls(number, presented, plan).stream()).toList());
   }
 
   public DialPlan dialPlan() {

@@ -32,8 +32,7 @@ final class Orders {
             target.value(), exchange.waysTo(target, presented), settings.getAlertingA()),
         settings.getToneProfile(),
         dialling(settings),
-        new CallLimits(
-            settings.getMaxCall(), settings.getMaxAnalogueCall(), settings.getWarning()),
+        new CallLimits(settings.getMaxCall(), settings.getMaxAnalogueCall(), settings.getWarning()),
         job.mobile().acceptMode());
   }
 

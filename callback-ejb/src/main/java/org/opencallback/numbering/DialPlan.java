@@ -62,6 +62,10 @@ public record DialPlan(
     if (digits.contains("*")) {
       return new Unknown();
     }
+    if (emergency.contains(digits)) {
+      // at once: no subscriber's number begins like it, however many the plan thinks possible
+      return new Emergency(digits);
+    }
     if (digits.length() < internationalPrefix.length() && internationalPrefix.startsWith(digits)) {
       return new Incomplete();
     }
@@ -69,9 +73,6 @@ public record DialPlan(
         digits.startsWith(internationalPrefix)
             ? plan.internationalProgress(digits.substring(internationalPrefix.length()))
             : plan.nationalProgress(digits, country);
-    if (emergency.contains(digits) && (finished || !progress.extensible())) {
-      return new Emergency(digits);
-    }
     if (progress.isHopeless() && !beginsEmergency(digits)) {
       return new Unknown();
     }

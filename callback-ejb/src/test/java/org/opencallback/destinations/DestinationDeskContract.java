@@ -68,6 +68,13 @@ interface DestinationDeskContract {
     assertThat(routed(analyse("0112", false)).attempts())
         .extracting(TrunkCall::trunkName, TrunkCall::calledNumber)
         .containsExactly(tuple("gateway", "112"));
+    database()
+        .sql(
+            "insert into route (id, prefix) values (5009, '112')",
+            "insert into route_trunk (route_id, trunk_id, position) values (5009, 3001, 0)");
+    assertThat(routed(analyse("112", false)).attempts())
+        .extracting(TrunkCall::trunkName)
+        .containsOnly("carrier");
     database().sql("delete from route");
     assertThat(analyse("0112", false)).isEqualTo(new Barred(Reason.EMERGENCY));
   }

@@ -54,15 +54,16 @@ class DialPlanTest {
       assertThat(analysed(number, false)).isEqualTo(new Emergency(number));
       assertThat(analysed("0" + number.substring(0, 2), false)).isEqualTo(new Incomplete());
     }
-    assertThat(analysed("0996", false)).isInstanceOf(Unknown.class);
-    assertThat(analysed("01125", false)).isInstanceOf(Unknown.class);
+    assertThat(analysed("996", false)).isInstanceOf(Unknown.class);
+    assertThat(analysed("0996", true)).isInstanceOf(Unknown.class);
   }
 
   @Test
   void anExtensionGoesBeforeAnEmergencyNumber() {
     InternalNumbers ours =
-        digits -> new InternalNumbers.Match(digits.equals("112"), "112".startsWith(digits)
-            && digits.length() < 3);
+        digits ->
+            new InternalNumbers.Match(
+                digits.equals("112"), "112".startsWith(digits) && digits.length() < 3);
 
     assertThat(POLAND.analyse("112", false, PLAN, ours)).isEqualTo(new Internal("112"));
     assertThat(POLAND.analyse("0112", false, PLAN, ours)).isEqualTo(new Emergency("112"));

@@ -113,8 +113,7 @@ class NumberingPropertiesTest {
   }
 
   @Property(tries = 200)
-  void aNationalNumberIsDialledWithItsLastDigitAndNotBefore(
-      @ForAll("polishNumbers") E164 number) {
+  void aNationalNumberIsDialledWithItsLastDigitAndNotBefore(@ForAll("polishNumbers") E164 number) {
     String dialled = "0" + number.value().substring(3);
 
     Assume.that(!(at(dialled, dialled.length()) instanceof Unknown)); // nobody's number

@@ -91,7 +91,11 @@ public final class Sample {
   public static Exchange exchange(TestDatabase database, Clock clock, LinkBoard links) {
     ConfigurationReader reader =
         new ConfigurationReader(
-            new NumberingSources(PLAN, new PolicyFile(Path.of("none"))), VENDOR.reader(), clock, SEALER, links);
+            new NumberingSources(PLAN, new PolicyFile(Path.of("none"))),
+            VENDOR.reader(),
+            clock,
+            SEALER,
+            links);
     return database.inTransaction(reader::read);
   }
 

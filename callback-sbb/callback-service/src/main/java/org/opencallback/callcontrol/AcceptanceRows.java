@@ -30,8 +30,7 @@ final class AcceptanceRows {
 
   private AcceptanceRows() {}
 
-  static void addTo(
-      StateTable.Builder<CallbackState, CallEvent, CallbackCall, CallAction> table) {
+  static void addTo(StateTable.Builder<CallbackState, CallEvent, CallbackCall, CallAction> table) {
     for (CallbackState state : List.of(CALLING_A, ALERTING_A)) {
       table.on(state, AnsweredAToAccept.class, ACCEPTING, AcceptanceRows::answered);
     }

@@ -95,7 +95,8 @@ public final class CallControl {
   private static final Set<CallbackState> REACHING_B = EnumSet.of(CALLING_B, ALERTING_B, EARLY_B);
   private static final Set<CallbackState> WITH_B = union(List.of(REACHING_B, EnumSet.of(ACTIVE)));
   private static final Set<CallbackState> TONES = EnumSet.of(BUSY_TONE, BARRED_TONE, LAST_TONE);
-  private static final Set<CallbackState> ANSWERED = union(List.of(EnumSet.of(ACCEPTING), DIALLING, WITH_B, TONES));
+  private static final Set<CallbackState> ANSWERED =
+      union(List.of(EnumSet.of(ACCEPTING), DIALLING, WITH_B, TONES));
 
   /** The whole of it. */
   public static final StateTable<CallbackState, CallEvent, CallbackCall, CallAction> TABLE =

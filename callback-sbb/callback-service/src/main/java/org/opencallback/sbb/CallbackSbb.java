@@ -190,9 +190,7 @@ public abstract class CallbackSbb extends CallbackEntity {
           setCallData(getCallData().with(record.answered(clock.instant())));
           happens(
               call ->
-                  record.party() == Party.A
-                      ? call.answeredA(sdp)
-                      : new CallEvent.AnsweredB(sdp));
+                  record.party() == Party.A ? call.answeredA(sdp) : new CallEvent.AnsweredB(sdp));
         });
   }
 
@@ -305,8 +303,7 @@ public abstract class CallbackSbb extends CallbackEntity {
     StateTable.Step<CallbackState, CallAction> step =
         CallControl.TABLE.fire(data.state(), event, noted).orElseThrow();
     CallbackState next = step.next();
-    String line =
-        "%s %s: %s -> %s".formatted(now(), data.state(), told(data.state(), event), next);
+    String line = "%s %s: %s -> %s".formatted(now(), data.state(), told(data.state(), event), next);
     trace(data, event, next);
     setCallData(data.in(next, noted, line));
     guard(next, noted);

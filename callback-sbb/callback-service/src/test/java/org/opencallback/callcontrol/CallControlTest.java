@@ -598,11 +598,7 @@ class CallControlTest {
         .onPartly(new DigitPressed('4'), ACCEPTING, new CheckAcceptance("4", false))
         .on(new Incomplete(), ACCEPTING)
         .onPartly(new DigitPressed('2'), ACCEPTING, new CheckAcceptance("42", false))
-        .on(
-            new NumberFinished(),
-            ACCEPTING,
-            new StopDigitTimer(),
-            new CheckAcceptance("42", true))
+        .on(new NumberFinished(), ACCEPTING, new StopDigitTimer(), new CheckAcceptance("42", true))
         .onPartly(new Accepted(), DIAL_TONE, new Play(A, Tone.DIAL));
   }
 

@@ -46,9 +46,7 @@ class AcceptanceIT {
   @Test
   void dialToneComesAfterPressingOne() {
     scene.nextMobile();
-    EXCHANGE
-        .directory()
-        .update("mobile_phone", scene.mobileId(), row("accept_mode", "PRESS_ONE"));
+    EXCHANGE.directory().update("mobile_phone", scene.mobileId(), row("accept_mode", "PRESS_ONE"));
     IncomingCall a = answeredCallback();
 
     a.sendDigits("1", DigitMode.RTP_EVENT);

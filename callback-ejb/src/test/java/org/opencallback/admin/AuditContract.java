@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,7 +17,6 @@ import org.opencallback.audit.Author;
 import org.opencallback.console.ConsoleUser;
 import org.opencallback.directory.ClassOfService;
 import org.opencallback.directory.Extension;
-import org.opencallback.limits.LimitSettings;
 import org.opencallback.settings.Settings;
 import org.opencallback.testing.Sample;
 import org.opencallback.testing.TestDatabase;
@@ -138,26 +135,6 @@ interface AuditContract {
     } finally {
       database().sql("update settings set max_digits = 20");
     }
-  }
-
-  @Test
-  default void writesThePanicSwitchAndTheLimitsDown() {
-    saveLimits(limits -> limits.setSuspended(true));
-    assertThat(only().getBefore()).isEqualTo("suspended = false");
-    assertThat(only().getAfter()).isEqualTo("suspended = true");
-
-    assertThatThrownBy(() -> saveLimits(limits -> limits.setMobilePerHour(0)))
-        .hasMessage("mobilePerHour: a limit of callbacks is 1 or more, not 0");
-    assertThatThrownBy(
-            () -> saveLimits(limits -> limits.setSystemMoneyPerDay(new BigDecimal("0.001"))))
-        .hasMessage("systemMoneyPerDay: a limit of money is 0.01 or more, not 0.001");
-    assertThat(entries(Filter.ALL)).hasSize(1);
-  }
-
-  private void saveLimits(Consumer<LimitSettings> change) {
-    LimitSettings limits = database().inTransaction(em -> Books.fraudLimits(em, database()).load());
-    change.accept(limits);
-    database().run(em -> Books.fraudLimits(em, database()).save(limits));
   }
 
   @Test

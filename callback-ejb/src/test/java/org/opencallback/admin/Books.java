@@ -36,12 +36,4 @@ final class Books {
     books.configuration = new FixedConfiguration(database);
     return books;
   }
-
-  static FraudLimits fraudLimits(EntityManager em, TestDatabase database) {
-    FraudLimits limits = new FraudLimits();
-    limits.em = em;
-    limits.validator = VALIDATOR;
-    limits.configuration = new FixedConfiguration(database);
-    return limits;
-  }
 }

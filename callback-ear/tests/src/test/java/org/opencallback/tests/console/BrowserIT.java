@@ -1,0 +1,163 @@
+package org.opencallback.tests.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.opencallback.network.Carrier;
+import org.opencallback.network.DigitMode;
+import org.opencallback.network.IncomingCall;
+import org.opencallback.network.sip.Trace;
+import org.opencallback.tests.harness.FreePorts;
+
+/** An administrator sets the exchange up in the console, and sees in it what calls do. */
+class BrowserIT {
+
+  private static final Duration SOON = Duration.ofSeconds(30);
+  private static final String ACCESS = "+48221234500";
+  private static final String MOBILE = "+48601000001";
+  private static final String DESTINATION = "+48221112233";
+
+  @RegisterExtension static final Installation INSTALLATION = new Installation();
+
+  private static Carrier carrier;
+  private static Chromium browser;
+
+  @BeforeAll
+  static void setTheMainJobUpFromNothing() {
+    carrier =
+        Carrier.open(
+            new InetSocketAddress("127.10.251.1", FreePorts.one()),
+            INSTALLATION.server().sip(),
+            Trace.recording());
+    browser = INSTALLATION.browser();
+    trunk();
+    route("+48");
+    extension("101");
+    mobile(MOBILE);
+    browser.await(MOBILE + " has been saved");
+    accessNumber();
+  }
+
+  @AfterAll
+  static void close() {
+    carrier.close();
+  }
+
+  private static void trunk() {
+    browser.open("trunk.xhtml");
+    browser.type("form:name", "carrier");
+    browser.tick("form:trustsAssertedIdentity");
+    browser.type("form:peers:0:host", carrier.address().getAddress().getHostAddress());
+    browser.type("form:peers:0:port", Integer.toString(carrier.address().getPort()));
+    browser.press("form:save").await("carrier has been saved");
+  }
+
+  private static void route(String prefix) {
+    browser.open("route.xhtml");
+    browser.type("form:prefix", prefix);
+    browser.choose("form:choices:0:trunk", "carrier");
+    browser.press("form:save").await(prefix + " has been saved");
+  }
+
+  private static void extension(String number) {
+    browser.open("extension.xhtml");
+    browser.type("form:number", number);
+    browser.type("form:name", "Reception");
+    browser.choose("form:classOfService", "National");
+    browser.type("form:presentedNumber", "+48221234567");
+    browser.press("form:save").await("has been saved");
+  }
+
+  private static void mobile(String number) {
+    browser.open("mobile.xhtml?extension=101");
+    browser.type("form:number", number);
+    browser.tick("form:transitPermitted");
+    browser.press("form:save");
+  }
+
+  private static void accessNumber() {
+    browser.open("access-number.xhtml");
+    browser.type("form:number", ACCESS);
+    browser.type("form:ringTime", "0.3");
+    browser.type("form:delay", "0.3");
+    browser.press("form:save").await(ACCESS + " has been saved");
+  }
+
+  @Test
+  void aCallIsMadeAndItsJobAndRecordsAppear() {
+    carrier.mobile(MOBILE).trigger(ACCESS).awaitFinal();
+    IncomingCall a = carrier.mobile(MOBILE).expectCall(SOON);
+    a.ring().answer();
+    a.audio().heard().awaitTone(425, SOON);
+    a.sendDigits("0" + DESTINATION.substring("+48".length()), DigitMode.RTP_EVENT);
+    IncomingCall b = carrier.destination(DESTINATION).expectCall(SOON);
+    b.answer();
+    a.hangUp();
+    b.awaitBye();
+
+    browser.awaitOn("jobs.xhtml", "completed");
+    assertThat(browser.text()).contains(MOBILE);
+    browser.awaitOn("call-records.xhtml", DESTINATION);
+    assertThat(browser.text()).contains(MOBILE);
+  }
+
+  @Test
+  void aCallThatIsRefusedAppearsWithItsReason() {
+    carrier.triggerCall("+48601999999", ACCESS).awaitFinal();
+
+    browser.awaitOn("refusals.xhtml", "+48601999999");
+    assertThat(browser.text()).contains("caller not registered");
+  }
+
+  @Test
+  void theSecondNumberIsRefusedInDemoModeInBothLanguages() {
+    mobile("+48601000002");
+    browser.await("DEMO mode allows one active number, and " + MOBILE + " is active");
+
+    browser.open("index.xhtml?lang=pl");
+    mobile("+48601000002");
+    browser.await("Tryb DEMO");
+    browser.open("index.xhtml?lang=en");
+    assertThat(INSTALLATION.directory().count("mobile_phone")).isEqualTo(1);
+  }
+
+  @Test
+  void wrongInputIsSaidAtItsField() {
+    mobile("12ab");
+
+    assertThat(browser.text()).contains("12ab");
+    assertThat(browser.shows(".field .ui-message-error")).isTrue();
+    assertThat(browser.run("return document.getElementById('form:number').value"))
+        .as("what was typed is kept")
+        .isEqualTo("12ab");
+  }
+
+  @Test
+  void theLanguageIsSwitchedAndStaysSwitched() {
+    browser.open("index.xhtml?lang=pl").await("Numery miejskie");
+    browser.open("mobiles.xhtml").await("Numery MobilePhone");
+    assertThat(browser.run("return document.documentElement.lang")).isEqualTo("pl");
+
+    browser.open("mobiles.xhtml?lang=en").await("Access numbers");
+    assertThat(browser.text()).doesNotContain("Numery");
+  }
+
+  @Test
+  void aScriptInATextFieldIsShownAndNotRun() {
+    String script = "<script>window.run=1</script>";
+    browser.open("extension.xhtml");
+    browser.type("form:number", "199");
+    browser.type("form:name", script);
+    browser.choose("form:classOfService", "National");
+    browser.press("form:save");
+
+    browser.open("extensions.xhtml").await(script);
+    assertThat(browser.run("return window.run === undefined")).isEqualTo(true);
+    INSTALLATION.directory().execute("delete from extension where number = '199'");
+  }
+}

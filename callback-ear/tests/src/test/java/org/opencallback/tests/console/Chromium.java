@@ -1,0 +1,232 @@
+package org.opencallback.tests.console;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.Select;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** Chromium without a screen, in front of one console. */
+final class Chromium implements AutoCloseable {
+
+  private static final Duration SOON = Duration.ofSeconds(30);
+  private static final List<String> ARGUMENTS =
+      List.of(
+          "--headless",
+          "--no-sandbox",
+          "--disable-gpu",
+          "--disable-quic",
+          "--disable-dev-shm-usage",
+          "--no-first-run",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync",
+          "--hide-scrollbars",
+          "--lang=en");
+
+  private final URI console;
+  private final Path profile;
+  private final ChromeDriver driver;
+
+  private Chromium(URI console, Path profile, ChromeDriver driver) {
+    this.console = console;
+    this.profile = profile;
+    this.driver = driver;
+  }
+
+  /** Opens a browser that knows nothing yet, with English as its language. */
+  static Chromium at(URI console) {
+    try {
+      Path work = Files.createDirectories(Path.of(System.getProperty("callback.work")));
+      Path profile = Files.createTempDirectory(work, "browser");
+      ChromeOptions options = new ChromeOptions();
+      options.setBinary(program("chromium"));
+      options.addArguments(ARGUMENTS);
+      options.addArguments("--user-data-dir=" + profile);
+      ChromeDriverService service =
+          new ChromeDriverService.Builder()
+              .usingDriverExecutable(new File(program("chromedriver")))
+              .usingAnyFreePort()
+              .build();
+      Chromium browser = new Chromium(console, profile, new ChromeDriver(service, options));
+      browser.screen(1440, 900, false);
+      return browser;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String program(String name) {
+    return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
+        .map(directory -> Path.of(directory, name))
+        .filter(Files::isExecutable)
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException(name + " is not installed (setup.sh does it)"))
+        .toString();
+  }
+
+  /** Opens a page of the console by its address. */
+  Chromium open(String page) {
+    driver.get(console.resolve(page).toString());
+    return this;
+  }
+
+  /** Fills the login form of whatever page asks for it. */
+  Chromium login(String user, String password) {
+    open("index.xhtml");
+    type("j_username", user);
+    type("j_password", password);
+    return press("login");
+  }
+
+  /** Types into a field instead of what it says. */
+  Chromium type(String id, String text) {
+    WebElement field = find(By.id(id));
+    field.clear();
+    field.sendKeys(text);
+    return this;
+  }
+
+  /** Chooses an entry of a list by its text. */
+  Chromium choose(String id, String text) {
+    new Select(find(By.id(id))).selectByVisibleText(text);
+    return this;
+  }
+
+  /** Ticks a box. */
+  Chromium tick(String id) {
+    WebElement box = find(By.id(id));
+    if (!box.isSelected()) {
+      box.click();
+    }
+    return this;
+  }
+
+  /** Presses a button that leads to another page, and waits for that. */
+  Chromium press(String id) {
+    WebElement before = driver.findElement(By.tagName("html"));
+    find(By.id(id)).click();
+    new WebDriverWait(driver, SOON).until(ExpectedConditions.stalenessOf(before));
+    return awaitLoaded();
+  }
+
+  private Chromium awaitLoaded() {
+    new WebDriverWait(driver, SOON)
+        .until(d -> "complete".equals(driver.executeScript("return document.readyState")));
+    return this;
+  }
+
+  private WebElement find(By by) {
+    return new WebDriverWait(driver, SOON).until(ExpectedConditions.visibilityOfElementLocated(by));
+  }
+
+  /** Waits until the page says something. */
+  Chromium await(String text) {
+    new WebDriverWait(driver, SOON)
+        .withMessage(() -> "'" + text + "' on the page, which says: " + text())
+        .until(d -> text().contains(text));
+    return this;
+  }
+
+  /** Opens a page again and again until it says something. */
+  Chromium awaitOn(String page, String text) {
+    new WebDriverWait(driver, SOON)
+        .withMessage(() -> "'" + text + "' on " + page + ", which says: " + text())
+        .until(d -> open(page).text().contains(text));
+    return this;
+  }
+
+  /** What the page says. */
+  String text() {
+    return driver.findElement(By.tagName("body")).getText();
+  }
+
+  String title() {
+    return driver.getTitle();
+  }
+
+  /** What is said at a field that is wrong. */
+  String problemAt(String id) {
+    return find(By.cssSelector("[id='" + id + "'] ~ .ui-message, [id='" + id + "_msg']")).getText();
+  }
+
+  boolean shows(String css) {
+    return !driver.findElements(By.cssSelector(css)).isEmpty();
+  }
+
+  List<String> addresses(String css) {
+    return driver.findElements(By.cssSelector(css)).stream()
+        .map(link -> String.valueOf(link.getAttribute("href")))
+        .toList();
+  }
+
+  Object run(String script, Object... arguments) {
+    return driver.executeScript(script, arguments);
+  }
+
+  Object runAsync(String script, Object... arguments) {
+    return driver.executeAsyncScript(script, arguments);
+  }
+
+  String cookie(String name) {
+    return driver.manage().getCookieNamed(name).getValue();
+  }
+
+  void forget() {
+    driver.manage().deleteAllCookies();
+  }
+
+  /** Gives the window a width and a height, CSS pixels, and says whether the user likes it dark. */
+  Chromium screen(int width, int height, boolean dark) {
+    driver.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+    driver.executeCdpCommand(
+        "Emulation.setEmulatedMedia",
+        Map.of(
+            "features",
+            List.of(
+                Map.of("name", "prefers-reduced-motion", "value", "reduce"),
+                Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
+    return this;
+  }
+
+  /** Takes a picture of the whole page. */
+  void picture(Path file) {
+    try {
+      Files.createDirectories(file.getParent());
+      Map<String, Object> shot =
+          driver.executeCdpCommand(
+              "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true));
+      Files.write(file, Base64.getDecoder().decode((String) shot.get("data")));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    driver.quit();
+    try (Stream<Path> files = Files.walk(profile)) {
+      files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package org.opencallback.tests.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/**
+ * Every page of the console, after the other tests have filled it: in both languages, on a desk's
+ * screen and on a telephone's, in light and in dark. The pictures stay in {@code
+ * target/screenshots}, for people; what axe-core finds serious, or a page wider than the screen,
+ * fails.
+ */
+@Order(Integer.MAX_VALUE - 1)
+class PagesIT {
+
+  /** Pages that no menu leads to. */
+  private static final List<String> FORMS =
+      List.of(
+          "extension.xhtml",
+          "mobile.xhtml",
+          "class.xhtml",
+          "access-number.xhtml",
+          "trunk.xhtml",
+          "route.xhtml",
+          "user.xhtml",
+          "password.xhtml");
+
+  private static final String AXE =
+      "const done = arguments[arguments.length - 1];"
+          + "axe.run(document, {resultTypes: ['violations']}).then(r => done(r.violations"
+          + ".filter(v => v.impact === 'serious' || v.impact === 'critical')"
+          + ".map(v => v.id + ': ' + v.nodes.map(n => n.html.slice(0, 160)"
+          + " + ' ' + (n.any[0] ? n.any[0].message : '')).join(' | '))))";
+
+  @RegisterExtension static final Installation INSTALLATION = new Installation();
+
+  private static Chromium browser;
+  private static String axe;
+
+  private final List<String> findings = new ArrayList<>();
+
+  @BeforeAll
+  static void open() throws IOException {
+    try (InputStream script = PagesIT.class.getResourceAsStream("/axe.min.js")) {
+      axe = new String(script.readAllBytes(), StandardCharsets.UTF_8);
+    }
+    browser = INSTALLATION.browser();
+  }
+
+  private static Set<String> pages() {
+    Set<String> pages = new TreeSet<>(FORMS);
+    for (String address : browser.addresses("#menu a")) {
+      pages.add(Path.of(address).getFileName().toString());
+    }
+    return pages;
+  }
+
+  @Test
+  void everyPageIsReadableInBothLanguagesOnEveryScreenInLightAndInDark() {
+    Set<String> pages = pages();
+    assertThat(pages).hasSizeGreaterThan(18);
+    for (String page : pages) {
+      look(page, "pl", false);
+      look(page, "en", true);
+    }
+    browser.forget();
+    look("login.xhtml", "pl", true);
+    look("login.xhtml", "en", false);
+    browser.login(Installation.ADMINISTRATOR, INSTALLATION.password());
+    assertThat(findings).isEmpty();
+  }
+
+  /** A desk's screen, light or dark, and a telephone's the other way round. */
+  private void look(String page, String language, boolean dark) {
+    browser.screen(1440, 900, dark).open(page + "?lang=" + language);
+    see(page, language, 1440, dark);
+    browser.screen(390, 844, !dark);
+    see(page, language, 390, !dark);
+  }
+
+  private void see(String page, String language, int width, boolean dark) {
+    String view = "%s-%s-%d-%s".formatted(page, language, width, dark ? "dark" : "light");
+    browser.picture(Path.of("target/screenshots", view.replace(".xhtml", "") + ".png"));
+    browser.run(axe);
+    if (browser.runAsync(AXE) instanceof List<?> found) {
+      found.forEach(finding -> findings.add(view + ": " + finding));
+    }
+    Object wide = browser.run("return document.documentElement.scrollWidth");
+    if (wide instanceof Long pixels && pixels > width) {
+      findings.add("%s: %d pixels wide".formatted(view, pixels));
+    }
+  }
+}

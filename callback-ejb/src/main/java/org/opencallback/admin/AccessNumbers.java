@@ -1,12 +1,15 @@
 package org.opencallback.admin;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import java.util.List;
 import org.opencallback.admin.RefusedException.Problem;
+import org.opencallback.console.Roles;
 import org.opencallback.directory.AccessNumber;
 
 /** The access numbers. */
 @Stateless
+@RolesAllowed({Roles.ADMINISTRATOR, Roles.OPERATOR, Roles.AUDITOR})
 public class AccessNumbers extends RowBook<AccessNumber> {
 
   private static final Listing<AccessNumber> LISTING =

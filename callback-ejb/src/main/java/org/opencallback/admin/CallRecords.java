@@ -1,5 +1,6 @@
 package org.opencallback.admin;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -7,9 +8,11 @@ import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
 import org.opencallback.cdr.CallDetailRecord;
+import org.opencallback.console.Roles;
 
 /** The call detail records, newest first. */
 @Stateless
+@RolesAllowed({Roles.ADMINISTRATOR, Roles.OPERATOR, Roles.AUDITOR})
 public class CallRecords {
 
   private static final Listing<CallDetailRecord> LISTING =

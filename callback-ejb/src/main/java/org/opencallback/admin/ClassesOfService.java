@@ -1,12 +1,15 @@
 package org.opencallback.admin;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import java.util.List;
 import org.opencallback.admin.RefusedException.Problem;
+import org.opencallback.console.Roles;
 import org.opencallback.directory.ClassOfService;
 
 /** The classes of service. */
 @Stateless
+@RolesAllowed({Roles.ADMINISTRATOR, Roles.OPERATOR, Roles.AUDITOR})
 public class ClassesOfService extends RowBook<ClassOfService> {
 
   private static final Listing<ClassOfService> LISTING =

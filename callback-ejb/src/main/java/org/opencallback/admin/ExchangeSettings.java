@@ -1,6 +1,7 @@
 package org.opencallback.admin;
 
 import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
@@ -14,10 +15,12 @@ import java.util.List;
 import org.opencallback.admin.RefusedException.Problem;
 import org.opencallback.audit.AuditBook;
 import org.opencallback.configuration.ConfigurationBean;
+import org.opencallback.console.Roles;
 import org.opencallback.settings.Settings;
 
 /** The exchange's settings. */
 @Stateless
+@RolesAllowed({Roles.ADMINISTRATOR, Roles.OPERATOR, Roles.AUDITOR})
 public class ExchangeSettings {
 
   @PersistenceContext(unitName = "callback")
@@ -38,6 +41,7 @@ public class ExchangeSettings {
    * @return the settings as stored, to be used from now on
    * @throws RefusedException if they are not valid, or were changed by somebody else meanwhile
    */
+  @RolesAllowed(Roles.ADMINISTRATOR)
   public Settings save(Settings settings) {
     if (settings.getCompanyNumber() != null) {
       settings.setCompanyNumber(configuration.typed(settings.getCompanyNumber()));

@@ -1,14 +1,17 @@
 package org.opencallback.admin;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import java.util.List;
 import java.util.Optional;
 import org.opencallback.admin.RefusedException.Problem;
+import org.opencallback.console.Roles;
 import org.opencallback.directory.ClassOfService;
 import org.opencallback.directory.Extension;
 
 /** The extensions of the exchange. */
 @Stateless
+@RolesAllowed({Roles.ADMINISTRATOR, Roles.OPERATOR, Roles.AUDITOR})
 public class Extensions extends RowBook<Extension> {
 
   private static final Listing<Extension> LISTING =

@@ -1,5 +1,7 @@
 package org.opencallback.admin;
 
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
@@ -11,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.opencallback.console.Roles;
 import org.opencallback.jobs.CallbackRequest;
 import org.opencallback.jobs.CallbackStatus;
 import org.opencallback.jobs.EndReason;
@@ -19,6 +22,7 @@ import org.opencallback.jobs.JobTimersBean;
 
 /** The callback jobs, newest first. */
 @Stateless
+@RolesAllowed({Roles.ADMINISTRATOR, Roles.OPERATOR, Roles.AUDITOR})
 public class Jobs {
 
   private static final Listing<CallbackRequest> LISTING =
@@ -108,7 +112,8 @@ public class Jobs {
     return Optional.ofNullable(em.find(CallbackRequest.class, id));
   }
 
-  /** How many jobs are in each state; states without jobs have 0. */
+  /** How many jobs are in each state; states without jobs have 0. For the status page as well. */
+  @PermitAll
   public Map<CallbackStatus, Long> counts() {
     Map<CallbackStatus, Long> counts = new EnumMap<>(CallbackStatus.class);
     for (CallbackStatus status : CallbackStatus.values()) {
@@ -128,6 +133,7 @@ public class Jobs {
    *
    * @throws RefusedException if it does not wait any more
    */
+  @RolesAllowed({Roles.ADMINISTRATOR, Roles.OPERATOR})
   public void cancel(long id) {
     boolean cancelled =
         new JobStore(em).cancel(id, EndReason.CANCELLED_BY_ADMINISTRATOR, clock.instant());
@@ -141,6 +147,7 @@ public class Jobs {
    *
    * @throws RefusedException if it does not wait any more
    */
+  @RolesAllowed({Roles.ADMINISTRATOR, Roles.OPERATOR})
   public void runNow(long id) {
     if (!new JobStore(em).makeDue(id, clock.instant())) {
       throw notWaiting(id);

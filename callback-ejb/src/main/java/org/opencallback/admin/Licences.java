@@ -1,5 +1,6 @@
 package org.opencallback.admin;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import org.opencallback.audit.AuditAction;
 import org.opencallback.audit.AuditBook;
 import org.opencallback.configuration.ConfigurationBean;
+import org.opencallback.console.Roles;
 import org.opencallback.licence.ExpiryNotice;
 import org.opencallback.licence.Licence;
 import org.opencallback.licence.LicenceDesk;
@@ -18,6 +20,7 @@ import org.opencallback.licence.LicenceReader;
 
 /** The licence. */
 @Stateless
+@RolesAllowed({Roles.ADMINISTRATOR, Roles.OPERATOR, Roles.AUDITOR})
 public class Licences {
 
   @PersistenceContext(unitName = "callback")
@@ -45,6 +48,7 @@ public class Licences {
    * @param jws the signed text as the vendor issued it
    * @throws RefusedException if it is not a valid licence of the vendor; the installed one stays
    */
+  @RolesAllowed(Roles.ADMINISTRATOR)
   public Licence install(String jws) {
     Licence licence = new LicenceDesk(reader).install(em, jws, clock.instant());
     if (licence.demo()) {

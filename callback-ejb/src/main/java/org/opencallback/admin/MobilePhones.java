@@ -1,16 +1,19 @@
 package org.opencallback.admin;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import java.util.List;
 import java.util.Optional;
 import org.opencallback.admin.RefusedException.Problem;
 import org.opencallback.console.Passwords;
+import org.opencallback.console.Roles;
 import org.opencallback.directory.MobilePhone;
 import org.opencallback.job.AcceptMode;
 import org.opencallback.licence.Licence;
 
 /** The registered mobiles. An active number needs a free seat of the licence. */
 @Stateless
+@RolesAllowed({Roles.ADMINISTRATOR, Roles.OPERATOR, Roles.AUDITOR})
 public class MobilePhones extends RowBook<MobilePhone> {
 
   private static final Listing<MobilePhone> LISTING =

@@ -1,13 +1,16 @@
 package org.opencallback.admin;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import org.opencallback.console.Roles;
 import org.opencallback.triggers.TriggerRefusal;
 
 /** The refused trigger calls, newest first; each appears within a second or so. */
 @Stateless
+@RolesAllowed({Roles.ADMINISTRATOR, Roles.OPERATOR, Roles.AUDITOR})
 public class Refusals {
 
   private static final Listing<TriggerRefusal> LISTING =

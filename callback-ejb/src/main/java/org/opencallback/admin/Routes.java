@@ -1,12 +1,15 @@
 package org.opencallback.admin;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import java.util.List;
 import org.opencallback.admin.RefusedException.Problem;
+import org.opencallback.console.Roles;
 import org.opencallback.trunk.Route;
 
 /** The routes. */
 @Stateless
+@RolesAllowed({Roles.ADMINISTRATOR, Roles.OPERATOR, Roles.AUDITOR})
 public class Routes extends RowBook<Route> {
 
   private static final Listing<Route> LISTING =

@@ -1,6 +1,7 @@
 package org.opencallback.admin;
 
 import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
@@ -16,9 +17,11 @@ import java.util.Optional;
 import org.opencallback.admin.RefusedException.Problem;
 import org.opencallback.audit.AuditBook;
 import org.opencallback.configuration.ConfigurationBean;
+import org.opencallback.console.Roles;
 import org.opencallback.persistence.StoredEntity;
 
 /** What all tables of the configuration have in common: list, find, save, delete. */
+@RolesAllowed({Roles.ADMINISTRATOR, Roles.OPERATOR, Roles.AUDITOR})
 public abstract class RowBook<T extends StoredEntity> {
 
   @PersistenceContext(unitName = "callback")
@@ -62,6 +65,7 @@ public abstract class RowBook<T extends StoredEntity> {
    * @return the row as stored, to be used from now on
    * @throws RefusedException if the row is not valid, or was changed by somebody else meanwhile
    */
+  @RolesAllowed(Roles.ADMINISTRATOR)
   public T save(T row) {
     normalise(row);
     List<Problem> problems = new ArrayList<>(violations(row));
@@ -80,6 +84,7 @@ public abstract class RowBook<T extends StoredEntity> {
    *
    * @throws RefusedException if the row is in use
    */
+  @RolesAllowed(Roles.ADMINISTRATOR)
   public void delete(long id) {
     T row = em.find(listing().type(), id);
     if (row == null) {

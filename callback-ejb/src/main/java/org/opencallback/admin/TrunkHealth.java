@@ -1,5 +1,6 @@
 package org.opencallback.admin;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -7,9 +8,11 @@ import jakarta.ejb.TransactionAttributeType;
 import java.util.List;
 import org.opencallback.configuration.ConfigurationBean;
 import org.opencallback.configuration.LinkStanding;
+import org.opencallback.console.Roles;
 
 /** How the trunks are at this moment, as this node knows it. */
 @Stateless
+@RolesAllowed({Roles.ADMINISTRATOR, Roles.OPERATOR, Roles.AUDITOR})
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class TrunkHealth {
 

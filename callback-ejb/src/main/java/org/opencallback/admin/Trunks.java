@@ -1,10 +1,12 @@
 package org.opencallback.admin;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.opencallback.admin.RefusedException.Problem;
+import org.opencallback.console.Roles;
 import org.opencallback.numbering.E164;
 import org.opencallback.numbering.NumberStep;
 import org.opencallback.numbering.NumberingPlan;
@@ -14,6 +16,7 @@ import org.opencallback.trunk.TrunkSignalling;
 
 /** The trunks. */
 @Stateless
+@RolesAllowed({Roles.ADMINISTRATOR, Roles.OPERATOR, Roles.AUDITOR})
 public class Trunks extends RowBook<Trunk> {
 
   private static final Listing<Trunk> LISTING =

@@ -5,15 +5,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import java.time.Instant;
 import org.opencallback.persistence.StoredEntity;
 
 /** Somebody who may use the console; the server's security realm reads this table. */
 @Entity
 @Table(name = "console_user")
 public class ConsoleUser extends StoredEntity {
-
-  /** The role of those who may configure everything. */
-  public static final String ADMINISTRATOR = "administrator";
 
   @NotNull(message = "a user name is needed")
   @Pattern(
@@ -26,7 +24,18 @@ public class ConsoleUser extends StoredEntity {
   private String passwordHash;
 
   @NotNull(message = "a role is needed")
-  private String role = ADMINISTRATOR;
+  private String role = Roles.ADMINISTRATOR;
+
+  @Column(name = "failed_logins")
+  private int failedLogins;
+
+  private boolean locked;
+
+  @Column(name = "locked_until_ms")
+  private Instant lockedUntil;
+
+  @Column(name = "change_password")
+  private boolean changePassword;
 
   public String getName() {
     return name;
@@ -49,6 +58,45 @@ public class ConsoleUser extends StoredEntity {
   /** Whether this is the user's password. */
   public boolean hasPassword(char[] password) {
     return Passwords.matches(password, passwordHash);
+  }
+
+  /** Counts a wrong password; the last one permitted locks the account. */
+  void countFailure(int permitted, Instant until) {
+    failedLogins++;
+    if (failedLogins >= permitted) {
+      locked = true;
+      lockedUntil = until;
+    }
+  }
+
+  void forgetFailures() {
+    failedLogins = 0;
+  }
+
+  /** Whether no password opens the account now; the security realm reads it too. */
+  public boolean isLocked() {
+    return locked;
+  }
+
+  /** Opens a locked account at once. */
+  public void unlock() {
+    locked = false;
+    lockedUntil = null;
+    failedLogins = 0;
+  }
+
+  /** Whether the user must choose another password before anything else. */
+  public boolean isChangePassword() {
+    return changePassword;
+  }
+
+  public void setChangePassword(boolean changePassword) {
+    this.changePassword = changePassword;
+  }
+
+  /** Whether the user may do everything. */
+  public boolean isAdministrator() {
+    return Roles.ADMINISTRATOR.equals(role);
   }
 
   public String getRole() {

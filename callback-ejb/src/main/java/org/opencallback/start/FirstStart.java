@@ -38,6 +38,7 @@ final class FirstStart {
     ConsoleUser user = new ConsoleUser();
     user.setName(ADMINISTRATOR);
     user.setPassword(password);
+    user.setChangePassword(true);
     em.persist(user);
     return Optional.of(password);
   }

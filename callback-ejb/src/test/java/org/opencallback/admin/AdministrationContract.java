@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.opencallback.admin.RefusedException.Problem;
 import org.opencallback.console.ConsoleUser;
 import org.opencallback.console.Passwords;
+import org.opencallback.console.Roles;
 import org.opencallback.directory.AccessNumber;
 import org.opencallback.directory.ClassOfService;
 import org.opencallback.directory.Extension;
@@ -429,7 +430,35 @@ interface AdministrationContract {
     assertThat(stored.getPasswordHash()).startsWith("$2a$");
     assertThat(stored.hasPassword("a good password".toCharArray())).isTrue();
     assertThat(stored.hasPassword("another".toCharArray())).isFalse();
-    assertThat(problems(() -> delete(new ConsoleUsers(), stored.getId()))).hasSize(1);
+  }
+
+  @Test
+  default void theLastAdministratorStaysOne() {
+    database().sql("delete from console_user");
+    long first = administrator("ewa").getId();
+
+    assertThat(problems(() -> delete(new ConsoleUsers(), first)))
+        .containsExactly(new Problem("", "ewa is the last administrator"));
+    assertThat(problems(() -> demote(first)))
+        .containsExactly(new Problem("role", "ewa is the last administrator"));
+
+    long second = administrator("adam").getId();
+    demote(first);
+    assertThat(problems(() -> delete(new ConsoleUsers(), second))).hasSize(1);
+    delete(new ConsoleUsers(), first);
+  }
+
+  private ConsoleUser administrator(String name) {
+    ConsoleUser user = new ConsoleUser();
+    user.setName(name);
+    user.setPassword("a good password".toCharArray());
+    return with(new ConsoleUsers(), b -> b.save(user));
+  }
+
+  private void demote(long id) {
+    ConsoleUser user = with(new ConsoleUsers(), b -> b.find(id).orElseThrow());
+    user.setRole(Roles.OPERATOR);
+    with(new ConsoleUsers(), b -> b.save(user));
   }
 
   @Test

@@ -5,6 +5,7 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import java.util.List;
+import org.opencallback.console.Roles;
 
 /** Who uses the console and what they may do. */
 @Named
@@ -12,13 +13,13 @@ import java.util.List;
 public class Access {
 
   /** May do everything. */
-  public static final String ADMINISTRATOR = "administrator";
+  public static final String ADMINISTRATOR = Roles.ADMINISTRATOR;
 
   /** May look at everything but the users, call jobs off and have them run. */
-  public static final String OPERATOR = "operator";
+  public static final String OPERATOR = Roles.OPERATOR;
 
   /** May look at everything but the users. */
-  public static final String AUDITOR = "auditor";
+  public static final String AUDITOR = Roles.AUDITOR;
 
   /** All roles, the mightiest first. */
   public static final List<String> ROLES = List.of(ADMINISTRATOR, OPERATOR, AUDITOR);

@@ -1,20 +1,52 @@
 package org.opencallback.web;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import org.opencallback.console.Accounts;
 
 /** A user's session with the console: how it begins and ends. */
 @Named
 @RequestScoped
 public class Login {
 
+  @EJB Accounts accounts;
+
   /** Ends the session; the next page asks for the password again. */
   public String logout() {
     FacesContext.getCurrentInstance().getExternalContext().invalidateSession();
     return "index?faces-redirect=true";
+  }
+
+  /** The session's user has a password of its own choice from now on. */
+  public static void passwordChanged(HttpServletRequest request) {
+    request.getSession().setAttribute(AccountFilter.MUST_CHANGE, false);
+    request.changeSessionId();
+  }
+
+  /** Whether the user must change the password before anything else. */
+  public boolean isPasswordToBeChanged() {
+    return Boolean.TRUE.equals(
+        FacesContext.getCurrentInstance()
+            .getExternalContext()
+            .getSessionMap()
+            .get(AccountFilter.MUST_CHANGE));
+  }
+
+  /** The server has refused a login and shows its page: the failure is counted. */
+  public void refused() throws IOException {
+    ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+    Object asked = external.getRequestMap().get(RequestDispatcher.FORWARD_REQUEST_URI);
+    String name = external.getRequestParameterMap().get("j_username");
+    if (name != null && asked instanceof String uri && uri.endsWith("/j_security_check")) {
+      accounts.refused(name);
+    }
+    beforeLogin();
   }
 
   /** Gives a page the HTTP status of what it tells. */

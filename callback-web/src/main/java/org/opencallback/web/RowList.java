@@ -18,6 +18,8 @@ public class RowList<T> extends LazyDataModel<T> {
   private final transient Function<PageRequest, List<T>> pages;
   private final transient ToLongFunction<String> counts;
 
+  private final transient Function<T, Object> keys;
+
   private boolean filtered;
 
   /**
@@ -27,8 +29,34 @@ public class RowList<T> extends LazyDataModel<T> {
    * @param counts counts the rows that a filter leaves
    */
   public RowList(Function<PageRequest, List<T>> pages, ToLongFunction<String> counts) {
+    this(pages, counts, String::valueOf);
+  }
+
+  /**
+   * Rows that do not say in their text form which they are.
+   *
+   * @param keys tells a row from the others
+   */
+  public RowList(
+      Function<PageRequest, List<T>> pages,
+      ToLongFunction<String> counts,
+      Function<T, Object> keys) {
     this.pages = pages;
     this.counts = counts;
+    this.keys = keys;
+  }
+
+  @Override
+  public String getRowKey(T row) {
+    return String.valueOf(keys.apply(row));
+  }
+
+  @Override
+  public T getRowData(String rowKey) {
+    List<T> shown = getWrappedData();
+    return shown == null
+        ? null
+        : shown.stream().filter(row -> getRowKey(row).equals(rowKey)).findFirst().orElse(null);
   }
 
   /** Whether a filter was in force when the rows were last read. */

@@ -59,4 +59,15 @@ class RowListTest {
             .build();
     return Map.of(FilterMeta.GLOBAL_FILTER_KEY, meta);
   }
+
+  // PrimeFaces opens a row by its key; without one a table with rows that open cannot be shown.
+  @Test
+  void tellsEachRowFromTheOthers() {
+    RowList<String> rows = new RowList<>(page -> List.of("a", "b"), filter -> 2, row -> row + "1");
+    rows.setWrappedData(List.of("a", "b"));
+
+    assertThat(rows.getRowKey("b")).isEqualTo("b1");
+    assertThat(rows.getRowData("b1")).isEqualTo("b");
+    assertThat(rows.getRowData("c1")).isNull();
+  }
 }

@@ -22,7 +22,7 @@ public class CallRecordsPage implements Serializable {
 
   @PostConstruct
   void open() {
-    rows = new RowList<>(book::page, book::count);
+    rows = new RowList<>(book::page, book::count, CallDetailRecord::getId);
   }
 
   public RowList<CallDetailRecord> getRows() {

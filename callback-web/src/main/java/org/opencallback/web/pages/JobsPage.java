@@ -32,7 +32,7 @@ public class JobsPage implements Serializable {
 
   @PostConstruct
   void open() {
-    rows = new RowList<>(this::page, this::count);
+    rows = new RowList<>(this::page, this::count, CallbackRequest::getId);
   }
 
   private List<CallbackRequest> page(PageRequest page) {

@@ -22,7 +22,7 @@ public class RefusalsPage implements Serializable {
 
   @PostConstruct
   void open() {
-    rows = new RowList<>(book::page, book::count);
+    rows = new RowList<>(book::page, book::count, TriggerRefusal::getId);
   }
 
   public RowList<TriggerRefusal> getRows() {

@@ -3,10 +3,11 @@ package org.opencallback.web.pages;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.opencallback.admin.ConsoleUsers;
+import org.opencallback.admin.RefusedException;
 import org.opencallback.admin.RowBook;
+import org.opencallback.console.Accounts;
 import org.opencallback.console.ConsoleUser;
 import org.opencallback.web.Access;
 import org.opencallback.web.RowForm;
@@ -17,9 +18,6 @@ import org.opencallback.web.RowForm;
 public class UserPage extends RowForm<ConsoleUser> {
 
   private static final long serialVersionUID = 1L;
-
-  /** What bcrypt can take in. */
-  private static final int LONGEST_PASSWORD = 72;
 
   @EJB transient ConsoleUsers users;
 
@@ -48,8 +46,12 @@ public class UserPage extends RowForm<ConsoleUser> {
   @Override
   public String save() {
     access.requireConfigure();
-    if (password != null && password.getBytes(StandardCharsets.UTF_8).length > LONGEST_PASSWORD) {
-      notices.wrong("passwordHash", "user.passwordTooLong", LONGEST_PASSWORD);
+    try {
+      if (password != null) {
+        Accounts.check("passwordHash", password.toCharArray());
+      }
+    } catch (RefusedException e) {
+      notices.refused(e);
       return null;
     }
     return super.save();
@@ -59,6 +61,8 @@ public class UserPage extends RowForm<ConsoleUser> {
   protected void collect(ConsoleUser filled) {
     if (password != null) {
       filled.setPassword(password.toCharArray());
+      filled.setChangePassword(true);
+      filled.unlock();
     }
   }
 

@@ -92,13 +92,20 @@ class PagesIT {
   private void see(String page, String language, int width, boolean dark) {
     String view = "%s-%s-%d-%s".formatted(page, language, width, dark ? "dark" : "light");
     browser.picture(Path.of("target/screenshots", view.replace(".xhtml", "") + ".png"));
-    browser.run(axe);
-    if (browser.runAsync(AXE) instanceof List<?> found) {
-      found.forEach(finding -> findings.add(view + ": " + finding));
+    if (language.equals("pl")) {
+      listen(view);
     }
     Object wide = browser.run("return document.documentElement.scrollWidth");
     if (wide instanceof Long pixels && pixels > width) {
       findings.add("%s: %d pixels wide".formatted(view, pixels));
+    }
+  }
+
+  /** What a page is made of is the same in every language; listening takes the longest. */
+  private void listen(String view) {
+    browser.run(axe);
+    if (browser.runAsync(AXE) instanceof List<?> found) {
+      found.forEach(finding -> findings.add(view + ": " + finding));
     }
   }
 }

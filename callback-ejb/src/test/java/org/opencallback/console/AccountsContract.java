@@ -1,0 +1,153 @@
+package org.opencallback.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.ejb.SessionContext;
+import java.lang.reflect.Proxy;
+import java.security.Principal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.function.Function;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.opencallback.admin.RefusedException;
+import org.opencallback.testing.TestDatabase;
+
+/** The accounts of the console's users on every database. */
+interface AccountsContract {
+
+  Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
+  String PASSWORD = "a good password";
+
+  TestDatabase database();
+
+  @BeforeEach
+  default void oneUser() {
+    database().sql("delete from console_user");
+    database()
+        .run(
+            em -> {
+              ConsoleUser user = new ConsoleUser();
+              user.setName("ewa");
+              user.setPassword(PASSWORD.toCharArray());
+              user.setChangePassword(true);
+              em.persist(user);
+            });
+  }
+
+  @Test
+  default void aPasswordThatIsWrongFiveTimesLocksTheAccount() {
+    failures(Accounts.ATTEMPTS - 1);
+    assertThat(user().isLocked()).isFalse();
+    failures(1);
+    assertThat(user().isLocked()).isTrue();
+  }
+
+  @Test
+  default void aLoginForgetsTheWrongPasswordsBeforeIt() {
+    failures(Accounts.ATTEMPTS - 1);
+    with(Accounts::loggedIn);
+    failures(Accounts.ATTEMPTS - 1);
+    assertThat(user().isLocked()).isFalse();
+  }
+
+  @Test
+  default void anAccountIsUnlockedAfterItsTimeAndNotBefore() {
+    failures(Accounts.ATTEMPTS);
+    with(accounts -> accounts.unlock(NOW.plus(Accounts.LOCKED).minusMillis(1)));
+    assertThat(user().isLocked()).isTrue();
+    with(accounts -> accounts.unlock(NOW.plus(Accounts.LOCKED)));
+    assertThat(user().isLocked()).isFalse();
+    failures(1);
+    assertThat(user().isLocked()).isFalse();
+  }
+
+  @Test
+  default void triesWhileItIsLockedDoNotMakeItLonger() {
+    failures(Accounts.ATTEMPTS + 10);
+    with(accounts -> accounts.unlock(NOW.plus(Accounts.LOCKED)));
+    assertThat(user().isLocked()).isFalse();
+  }
+
+  @Test
+  default void aNameThatNobodyHasIsIgnored() {
+    with(
+        accounts -> {
+          accounts.refused("nobody");
+          return null;
+        });
+    assertThat(user().isLocked()).isFalse();
+  }
+
+  @Test
+  default void aPasswordThatSomebodyElseHasSetMustBeChanged() {
+    assertThat(with(Accounts::loggedIn)).isTrue();
+    change(PASSWORD, "another good one");
+    assertThat(with(Accounts::loggedIn)).isFalse();
+    assertThat(user().hasPassword("another good one".toCharArray())).isTrue();
+  }
+
+  @Test
+  default void aPasswordIsNotChangedWithoutTheOldOneNorToABadOne() {
+    assertThatThrownBy(() -> change("guessed", "another good one"))
+        .isInstanceOf(RefusedException.class)
+        .hasMessage("old: this is not the present password");
+    assertThatThrownBy(() -> change(PASSWORD, PASSWORD))
+        .hasMessage("changed: the new password is the old one");
+    assertThatThrownBy(() -> change(PASSWORD, "too short"))
+        .hasMessage("changed: a password has at least 10 characters");
+    assertThatThrownBy(() -> change(PASSWORD, "ż".repeat(37)))
+        .hasMessage("changed: a password has at most 72 bytes");
+    assertThat(user().hasPassword(PASSWORD.toCharArray())).isTrue();
+  }
+
+  // helpers
+
+  private void failures(int count) {
+    for (int i = 0; i < count; i++) {
+      with(
+          accounts -> {
+            accounts.refused("ewa");
+            return null;
+          });
+    }
+  }
+
+  private void change(String old, String changed) {
+    with(
+        accounts -> {
+          accounts.changeOwnPassword(old.toCharArray(), changed.toCharArray());
+          return null;
+        });
+  }
+
+  private ConsoleUser user() {
+    return database()
+        .inTransaction(
+            em ->
+                em.createQuery("select u from ConsoleUser u", ConsoleUser.class).getSingleResult());
+  }
+
+  private <T> T with(Function<Accounts, T> work) {
+    return database()
+        .inTransaction(
+            em -> {
+              Accounts accounts = new Accounts();
+              accounts.em = em;
+              accounts.clock = Clock.fixed(NOW, ZoneOffset.UTC);
+              accounts.session = calledBy("ewa");
+              return work.apply(accounts);
+            });
+  }
+
+  private static SessionContext calledBy(String name) {
+    Principal caller = () -> name;
+    return (SessionContext)
+        Proxy.newProxyInstance(
+            SessionContext.class.getClassLoader(),
+            new Class<?>[] {SessionContext.class},
+            (proxy, method, arguments) -> caller);
+  }
+}

@@ -1,5 +1,6 @@
 package org.opencallback.admin;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -7,9 +8,11 @@ import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
 import org.opencallback.audit.AuditEntry;
+import org.opencallback.console.Roles;
 
 /** The audit, newest first. It can be read only. */
 @Stateless
+@RolesAllowed({Roles.ADMINISTRATOR, Roles.OPERATOR, Roles.AUDITOR})
 public class Audit {
 
   private static final Listing<AuditEntry> LISTING =

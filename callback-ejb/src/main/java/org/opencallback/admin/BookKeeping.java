@@ -1,6 +1,7 @@
 package org.opencallback.admin;
 
 import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
@@ -16,10 +17,12 @@ import java.util.List;
 import org.opencallback.admin.RefusedException.Problem;
 import org.opencallback.audit.AuditBook;
 import org.opencallback.configuration.ConfigurationBean;
+import org.opencallback.console.Roles;
 import org.opencallback.tariffs.BookSettings;
 
 /** How the books are kept: currency, whose days, for how long. */
 @Stateless
+@RolesAllowed({Roles.ADMINISTRATOR, Roles.OPERATOR, Roles.AUDITOR})
 public class BookKeeping {
 
   @PersistenceContext(unitName = "callback")
@@ -39,6 +42,7 @@ public class BookKeeping {
    * @return the settings as stored, to be used from now on
    * @throws RefusedException if they are not valid, or were changed by somebody else meanwhile
    */
+  @RolesAllowed(Roles.ADMINISTRATOR)
   public BookSettings save(BookSettings settings) {
     List<Problem> problems = new ArrayList<>();
     validator.validate(settings).stream()

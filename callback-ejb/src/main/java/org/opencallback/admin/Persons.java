@@ -1,5 +1,6 @@
 package org.opencallback.admin;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
@@ -8,12 +9,14 @@ import java.time.Clock;
 import org.opencallback.audit.AuditAction;
 import org.opencallback.audit.AuditBook;
 import org.opencallback.configuration.ConfigurationBean;
+import org.opencallback.console.Roles;
 import org.opencallback.numbering.E164;
 import org.opencallback.records.PersonRecords;
 import org.opencallback.records.PersonRecords.Erasure;
 
 /** What is known of one person, who is known by a number: to be given out, and to be erased. */
 @Stateless
+@RolesAllowed(Roles.ADMINISTRATOR)
 public class Persons {
 
   private static final String SUBJECT = "PersonRecords";

@@ -1,5 +1,6 @@
 package org.opencallback.admin;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -14,6 +15,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.opencallback.cdr.CallDetailRecord;
 import org.opencallback.cdr.CdrParty;
+import org.opencallback.console.Roles;
 import org.opencallback.tariff.CallCosts;
 import org.opencallback.tariff.Money;
 import org.opencallback.tariff.Savings;
@@ -22,6 +24,7 @@ import org.opencallback.tariffs.BookSettings;
 
 /** What calling back has saved. */
 @Stateless
+@RolesAllowed({Roles.ADMINISTRATOR, Roles.OPERATOR, Roles.AUDITOR})
 public class SavingsReports {
 
   @PersistenceContext(unitName = "callback")

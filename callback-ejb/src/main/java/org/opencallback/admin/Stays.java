@@ -1,13 +1,16 @@
 package org.opencallback.admin;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import java.util.List;
 import org.opencallback.admin.RefusedException.Problem;
+import org.opencallback.console.Roles;
 import org.opencallback.tariff.Validity;
 import org.opencallback.tariffs.Stay;
 
 /** Where mobiles stay: journeys, newest first. */
 @Stateless
+@RolesAllowed({Roles.ADMINISTRATOR, Roles.OPERATOR, Roles.AUDITOR})
 public class Stays extends RowBook<Stay> {
 
   private static final Listing<Stay> LISTING =

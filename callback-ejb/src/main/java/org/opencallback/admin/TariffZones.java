@@ -1,14 +1,17 @@
 package org.opencallback.admin;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.opencallback.admin.RefusedException.Problem;
+import org.opencallback.console.Roles;
 import org.opencallback.tariffs.TariffZone;
 
 /** The tariff zones. */
 @Stateless
+@RolesAllowed({Roles.ADMINISTRATOR, Roles.OPERATOR, Roles.AUDITOR})
 public class TariffZones extends RowBook<TariffZone> {
 
   private static final Listing<TariffZone> LISTING =

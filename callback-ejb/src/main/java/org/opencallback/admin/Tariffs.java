@@ -1,10 +1,12 @@
 package org.opencallback.admin;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import org.opencallback.admin.RefusedException.Problem;
+import org.opencallback.console.Roles;
 import org.opencallback.tariff.Gaps;
 import org.opencallback.tariff.Gaps.Gap;
 import org.opencallback.tariff.Price;
@@ -14,6 +16,7 @@ import org.opencallback.tariffs.Tariff;
 
 /** The price list. */
 @Stateless
+@RolesAllowed({Roles.ADMINISTRATOR, Roles.OPERATOR, Roles.AUDITOR})
 public class Tariffs extends RowBook<Tariff> {
 
   private static final Listing<Tariff> LISTING =

@@ -25,10 +25,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.opencallback.admin.DirectoryImport;
 import org.opencallback.admission.Rule;
 import org.opencallback.audit.AuditAction;
 import org.opencallback.cdr.CdrParty;
+import org.opencallback.console.ApiToken;
 import org.opencallback.console.ConsoleUser;
+import org.opencallback.console.Scope;
 import org.opencallback.directory.AccessNumber;
 import org.opencallback.directory.ClassOfService;
 import org.opencallback.directory.Extension;
@@ -135,7 +138,9 @@ class TextsTest {
             StrangerPolicy.values(),
             PriceKind.values(),
             AuditAction.values(),
-            Advice.values())) {
+            Advice.values(),
+            Scope.values(),
+            DirectoryImport.Verdict.values())) {
       for (Enum<?> constant : constants) {
         names.add(Words.key(constant));
       }
@@ -183,6 +188,7 @@ class TextsTest {
             Stay.class,
             Tariff.class,
             TariffZone.class,
+            ApiToken.class,
             ConsoleUser.class)) {
       for (Field field : type.getDeclaredFields()) {
         addMessages(field, messages);

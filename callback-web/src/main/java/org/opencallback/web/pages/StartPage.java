@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.opencallback.admin.AccessNumbers;
@@ -25,6 +26,7 @@ import org.opencallback.trunk.Trunk;
 public class StartPage {
 
   private static final int LATEST = 5;
+  private static final int LIVE = 20;
 
   @EJB Extensions extensions;
   @EJB MobilePhones mobilePhones;
@@ -124,6 +126,13 @@ public class StartPage {
   /** How many jobs are in each state. */
   public List<Map.Entry<CallbackStatus, Long>> getJobCounts() {
     return List.copyOf(jobCounts.entrySet());
+  }
+
+  /** The callbacks that are owed or in progress now, those being dialled first. */
+  public List<CallbackRequest> getLive() {
+    List<CallbackRequest> live = new ArrayList<>(jobs.inState(CallbackStatus.DIALLING, 0, LIVE));
+    live.addAll(jobs.inState(CallbackStatus.SCHEDULED, 0, LIVE));
+    return live;
   }
 
   public List<Trunk> getTrunks() {

@@ -97,8 +97,10 @@ class BrowserIT {
     a.sendDigits("0" + DESTINATION.substring("+48".length()), DigitMode.RTP_EVENT);
     IncomingCall b = carrier.destination(DESTINATION).expectCall(SOON);
     b.answer();
+    browser.open("index.xhtml").awaitIn("live:now", MOBILE);
     a.hangUp();
     b.awaitBye();
+    browser.awaitIn("live:now", "No callback is owed or in progress");
 
     browser.awaitOn("jobs.xhtml", "completed");
     assertThat(browser.text()).contains(MOBILE);
@@ -159,5 +161,34 @@ class BrowserIT {
     browser.open("extensions.xhtml").await(script);
     assertThat(browser.run("return window.run === undefined")).isEqualTo(true);
     INSTALLATION.directory().execute("delete from extension where number = '199'");
+  }
+
+  @Test
+  void anImportIsTriedFirstAndWhatIsExportedCanBeImportedAgain() {
+    String csv =
+        "extension,name,mobile,enabled\n"
+            + "101,=Reception,"
+            + MOBILE
+            + ",yes\n151,New,+48601000151,no\n152,Bad,12ab,no\n";
+    browser.open("import.xhtml");
+    browser.type("form:csv", csv);
+    browser.press("form:try").await("name: 'Reception' -> '=Reception'");
+    assertThat(browser.text()).contains("+ extension 151", "12ab");
+    assertThat(INSTALLATION.directory().count("extension where number = '151'")).isZero();
+
+    browser.press("form:bring").await("2 lines have been imported, 1 refused");
+    assertThat(INSTALLATION.directory().count("extension where number = '151'")).isEqualTo(1);
+
+    WebUser user = new WebUser(INSTALLATION.server().console());
+    user.login(Installation.ADMINISTRATOR, INSTALLATION.password());
+    String export = user.get("directory.csv").body();
+    assertThat(export).contains("101,'=Reception,", "'+48601000151").doesNotContain(",=", ",+");
+    browser.open("import.xhtml");
+    browser.run("document.getElementById('form:csv').value = arguments[0]", export);
+    browser.press("form:try").await("2 lines say what is so already");
+
+    INSTALLATION.directory().execute("delete from mobile_phone where number = '+48601000151'");
+    INSTALLATION.directory().execute("delete from extension where number = '151'");
+    INSTALLATION.directory().execute("update extension set name = 'Reception'");
   }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -141,6 +142,15 @@ final class Chromium implements AutoCloseable {
     new WebDriverWait(driver, SOON)
         .withMessage(() -> "'" + text + "' on the page, which says: " + text())
         .until(d -> text().contains(text));
+    return this;
+  }
+
+  /** Waits until a part of the page, which is renewed by itself, says something. */
+  Chromium awaitIn(String id, String text) {
+    new WebDriverWait(driver, SOON)
+        .ignoring(StaleElementReferenceException.class)
+        .withMessage(() -> "'" + text + "' in " + id + " of the page, which says: " + text())
+        .until(d -> driver.findElement(By.id(id)).getText().contains(text));
     return this;
   }
 

@@ -104,6 +104,7 @@ class SecurityIT {
           .doesNotContain("users.xhtml");
       assertThat(typing.get("users.xhtml").statusCode()).isEqualTo(403);
       assertThat(typing.get("user.xhtml").statusCode()).isEqualTo(403);
+      assertThat(typing.get("tokens.xhtml").statusCode()).isEqualTo(403);
     }
   }
 

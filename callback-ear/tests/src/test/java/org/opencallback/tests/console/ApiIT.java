@@ -1,0 +1,189 @@
+package org.opencallback.tests.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.StringReader;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.opencallback.console.ApiToken;
+
+/** Programs administer the exchange by the REST API, as far as their tokens permit. */
+class ApiIT {
+
+  private static final String FULL = "token-of-the-tests-that-may-do-everything";
+  private static final String READER = "token-of-the-tests-that-may-read";
+  private static final String EXPIRED = "token-of-the-tests-that-has-expired";
+
+  @RegisterExtension static final Installation INSTALLATION = new Installation();
+
+  private final WebUser program = new WebUser(INSTALLATION.server().console());
+
+  @BeforeAll
+  static void addTokens() {
+    token("full", FULL, "DIRECTORY_READ,DIRECTORY_WRITE,CALLS_READ,CALLS_WRITE", Long.MAX_VALUE);
+    token("reader", READER, "DIRECTORY_READ", Long.MAX_VALUE);
+    token("expired", EXPIRED, "DIRECTORY_READ", 1);
+  }
+
+  @AfterAll
+  static void removeTokens() {
+    INSTALLATION.directory().execute("delete from api_token");
+  }
+
+  private static void token(String name, String token, String scopes, long expires) {
+    INSTALLATION
+        .directory()
+        .execute(
+            "insert into api_token (name, token_hash, scopes, created_at_ms, expires_at_ms)"
+                + " values (?, ?, ?, 0, ?)",
+            name,
+            ApiToken.hash(token),
+            scopes,
+            expires);
+  }
+
+  private HttpResponse<String> ask(String token, String method, String path, String body) {
+    HttpRequest.Builder request =
+        program
+            .request("api/v1" + path)
+            .header("Content-Type", "application/json")
+            .method(
+                method,
+                body.isEmpty()
+                    ? HttpRequest.BodyPublishers.noBody()
+                    : HttpRequest.BodyPublishers.ofString(body));
+    if (!token.isEmpty()) {
+      request.header("Authorization", "Bearer " + token);
+    }
+    return program.send(request);
+  }
+
+  private static JsonObject json(HttpResponse<String> answer) {
+    try (JsonReader reader = Json.createReader(new StringReader(answer.body()))) {
+      return reader.readObject();
+    }
+  }
+
+  @Test
+  void anExtensionIsAddedChangedReadAndDeleted() {
+    HttpResponse<String> added =
+        ask(
+            FULL,
+            "POST",
+            "/directory/extensions",
+            "{\"number\": \"161\", \"name\": \"Program\", \"classOfService\": \"National\"}");
+    assertThat(added.statusCode()).as(added.body()).isEqualTo(201);
+    String address = "/directory/extensions/" + json(added).getInt("id");
+
+    assertThat(ask(FULL, "PUT", address, "{\"name\": \"Changed\"}").statusCode()).isEqualTo(200);
+    JsonObject read = json(ask(READER, "GET", address, ""));
+    assertThat(read.getString("name")).isEqualTo("Changed");
+    assertThat(read.getString("number")).isEqualTo("161");
+    assertThat(json(ask(READER, "GET", "/directory/extensions?filter=161", "")).getInt("total"))
+        .isEqualTo(1);
+
+    assertThat(ask(FULL, "DELETE", address, "").statusCode()).isEqualTo(204);
+    assertThat(ask(READER, "GET", address, "").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void whatTheConsoleRefusesIsRefusedWithTheFieldAndTheReason() {
+    HttpResponse<String> refused =
+        ask(
+            FULL,
+            "POST",
+            "/directory/extensions",
+            "{\"number\": \"abc\", \"name\": \"X\", \"classOfService\": \"National\"}");
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(json(refused).getJsonArray("problems").getJsonObject(0).getString("field"))
+        .isEqualTo("number");
+    assertThat(refused.body()).contains("'abc'");
+  }
+
+  @Test
+  void aRequestThatCannotBeReadIsToldWhatWasExpected() {
+    for (String body :
+        List.of(
+            "", "no json", "[]", "{\"nmber\": \"1\"}", "{\"name\": 7}", "{\"maxInFlight\": 1.5}")) {
+      HttpResponse<String> bad = ask(FULL, "POST", "/directory/extensions", body);
+      assertThat(bad.statusCode()).as(body + " " + bad.body()).isEqualTo(400);
+      assertThat(bad.body()).contains("detail").doesNotContain("Exception");
+    }
+    assertThat(ask(FULL, "GET", "/directory/nothing", "").statusCode()).isEqualTo(404);
+    assertThat(ask(FULL, "GET", "/directory/extensions?limit=100000", "").statusCode())
+        .isEqualTo(400);
+  }
+
+  @Test
+  void nothingIsDoneWithoutATokenThatPermitsIt() {
+    for (String token : List.of("", "guessed", EXPIRED)) {
+      assertThat(ask(token, "GET", "/directory/extensions", "").statusCode()).isEqualTo(401);
+    }
+    assertThat(ask(READER, "POST", "/directory/extensions", "{}").statusCode()).isEqualTo(403);
+    assertThat(ask(READER, "GET", "/jobs", "").statusCode()).isEqualTo(403);
+    assertThat(ask(READER, "POST", "/callbacks", "{}").statusCode()).isEqualTo(403);
+  }
+
+  @Test
+  void theSimulatorAndTheCallbackAskTheSameAdmission() {
+    assertThat(
+            ask(
+                    FULL,
+                    "POST",
+                    "/directory/trunks",
+                    "{\"name\": \"api\", \"peers\": [\"192.0.2.77:5060/UDP\"]}")
+                .statusCode())
+        .isEqualTo(201);
+    String call =
+        "{\"trunk\": \"api\", \"caller\": \"+48601888888\", \"accessNumber\": \"+48229999999\"}";
+
+    JsonObject simulated = json(ask(FULL, "POST", "/simulations", call));
+    assertThat(simulated.getBoolean("accepted")).isFalse();
+    assertThat(simulated.getString("reason")).isEqualTo("UNKNOWN_ACCESS_NUMBER");
+
+    HttpResponse<String> refused = ask(FULL, "POST", "/callbacks", call);
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(refused.body()).contains("UNKNOWN_ACCESS_NUMBER");
+    INSTALLATION.directory().execute("delete from trunk where name = 'api'");
+  }
+
+  @Test
+  void everyOperationOfTheDescriptionIsThereAndEveryReadAnswersAsDescribed() {
+    JsonObject description = json(ask("", "GET", "/openapi.json", ""));
+    JsonObject paths = description.getJsonObject("paths");
+    assertThat(paths).hasSizeGreaterThan(12);
+    for (Map.Entry<String, ?> path : paths.entrySet()) {
+      JsonObject operations = paths.getJsonObject(path.getKey());
+      for (String method : List.of("get", "post", "put", "delete")) {
+        if (operations.containsKey(method)) {
+          called(path.getKey(), method, operations.getJsonObject(method));
+        }
+      }
+    }
+  }
+
+  private void called(String path, String method, JsonObject operation) {
+    String address = path.replace("{id}", "999999999");
+    String verb = method.toUpperCase(Locale.ROOT);
+    String body = operation.containsKey("requestBody") ? "{}" : "";
+    assertThat(ask("", verb, address, body).statusCode()).as(verb + path).isEqualTo(401);
+
+    HttpResponse<String> answer = ask(FULL, verb, address, body);
+    if (!path.contains("{id}") && method.equals("get")) {
+      assertThat(answer.statusCode()).as(verb + path).isEqualTo(200);
+      assertThat(json(answer)).containsKeys("total", "items");
+    } else {
+      assertThat(answer.statusCode()).as(verb + path).isIn(204, 400, 404, 422);
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package org.opencallback.web.rest;
+
+import java.util.List;
+import org.opencallback.cdr.CallDetailRecord;
+import org.opencallback.jobs.CallbackRequest;
+import org.opencallback.triggers.TriggerRefusal;
+import org.opencallback.web.rest.Field.Kind;
+
+/** What jobs, call records and refusals look like in JSON; they are only read. */
+final class CallShapes {
+
+  static final Shape<CallbackRequest> JOB =
+      new Shape<>(
+          "Job",
+          List.of(
+              Field.shown("id", Kind.NUMBER, CallbackRequest::getId),
+              Field.shown("status", Kind.TEXT, CallbackRequest::getStatus),
+              Field.shown("reason", Kind.TEXT, CallbackRequest::getReason),
+              Field.shown("caller", Kind.TEXT, CallbackRequest::getCaller),
+              Field.shown("extension", Kind.TEXT, CallbackRequest::getExtensionNumber),
+              Field.shown("attempt", Kind.NUMBER, CallbackRequest::getAttempt),
+              Field.shown("createdAt", Kind.MOMENT, CallbackRequest::getCreatedAt),
+              Field.shown("dueAt", Kind.MOMENT, CallbackRequest::getDueAt),
+              Field.shown("answeredAt", Kind.MOMENT, CallbackRequest::getAnsweredAt),
+              Field.shown("endedAt", Kind.MOMENT, CallbackRequest::getEndedAt)));
+
+  static final Shape<CallDetailRecord> RECORD =
+      new Shape<>(
+          "CallRecord",
+          List.of(
+              Field.shown("id", Kind.NUMBER, CallDetailRecord::getId),
+              Field.shown("job", Kind.NUMBER, CallDetailRecord::getRequestId),
+              Field.shown("party", Kind.TEXT, CallDetailRecord::getParty),
+              Field.shown("number", Kind.TEXT, CallDetailRecord::getNumber),
+              Field.shown("presentedNumber", Kind.TEXT, CallDetailRecord::getPresentedNumber),
+              Field.shown("extension", Kind.TEXT, CallDetailRecord::getExtensionNumber),
+              Field.shown("trunk", Kind.TEXT, CallDetailRecord::getTrunkName),
+              Field.shown("startedAt", Kind.MOMENT, CallDetailRecord::getStartedAt),
+              Field.shown("answeredAt", Kind.MOMENT, CallDetailRecord::getAnsweredAt),
+              Field.shown("endedAt", Kind.MOMENT, CallDetailRecord::getEndedAt),
+              Field.shown("duration", Kind.SECONDS, CallDetailRecord::getDuration),
+              Field.shown("cause", Kind.NUMBER, CallDetailRecord::getQ850Cause)));
+
+  static final Shape<TriggerRefusal> REFUSAL =
+      new Shape<>(
+          "Refusal",
+          List.of(
+              Field.shown("id", Kind.NUMBER, TriggerRefusal::getId),
+              Field.shown("refusedAt", Kind.MOMENT, TriggerRefusal::getRefusedAt),
+              Field.shown("caller", Kind.TEXT, TriggerRefusal::getCaller),
+              Field.shown("called", Kind.TEXT, TriggerRefusal::getCalled),
+              Field.shown("trunk", Kind.TEXT, TriggerRefusal::getTrunkName),
+              Field.shown("reason", Kind.TEXT, TriggerRefusal::getReason),
+              Field.shown("rules", Kind.TEXT, TriggerRefusal::getRules)));
+
+  private CallShapes() {}
+}

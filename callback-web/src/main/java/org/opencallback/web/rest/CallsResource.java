@@ -1,0 +1,112 @@
+package org.opencallback.web.rest;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.opencallback.admin.CallRecords;
+import org.opencallback.admin.Jobs;
+import org.opencallback.admin.PageRequest;
+import org.opencallback.admin.Refusals;
+import org.opencallback.console.Scope;
+
+/** Jobs, call records and refused calls. */
+@Path("/")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.WILDCARD)
+public class CallsResource {
+
+  @EJB Desk desk;
+  @EJB Jobs jobs;
+  @EJB CallRecords records;
+  @EJB Refusals refusals;
+
+  @QueryParam("filter")
+  @DefaultValue("")
+  private String filter;
+
+  @QueryParam("offset")
+  @DefaultValue("0")
+  private int offset;
+
+  @QueryParam("limit")
+  @DefaultValue("100")
+  private int limit;
+
+  /** The jobs, newest first. */
+  @GET
+  @Path("jobs")
+  @Needs(Scope.CALLS_READ)
+  public Response jobs() {
+    PageRequest page = Json.page(filter, offset, limit);
+    List<JsonObject> rows =
+        desk.call(() -> jobs.page(page)).stream().map(CallShapes.JOB::write).toList();
+    return Json.list(rows, desk.call(() -> jobs.count(filter)));
+  }
+
+  /** One job. */
+  @GET
+  @Path("jobs/{id}")
+  @Needs(Scope.CALLS_READ)
+  public Response job(@PathParam("id") long id) {
+    return Json.found(desk.call(() -> jobs.find(id)).map(CallShapes.JOB::write));
+  }
+
+  /** Calls a waiting job off. */
+  @POST
+  @Path("jobs/{id}/cancel")
+  @Needs(Scope.CALLS_WRITE)
+  public Response cancel(@PathParam("id") long id) {
+    return changed(id, () -> jobs.cancel(id));
+  }
+
+  /** Makes a waiting job due at once. */
+  @POST
+  @Path("jobs/{id}/run")
+  @Needs(Scope.CALLS_WRITE)
+  public Response run(@PathParam("id") long id) {
+    return changed(id, () -> jobs.runNow(id));
+  }
+
+  private Response changed(long id, Runnable change) {
+    desk.call(
+        () -> {
+          change.run();
+          return true;
+        });
+    return job(id);
+  }
+
+  /** The call detail records, newest first. */
+  @GET
+  @Path("records")
+  @Needs(Scope.CALLS_READ)
+  public Response records() {
+    PageRequest page = Json.page(filter, offset, limit);
+    List<JsonObject> rows =
+        desk.call(() -> records.page(page)).stream().map(CallShapes.RECORD::write).toList();
+    return Json.list(rows, desk.call(() -> records.count(filter)));
+  }
+
+  /** The refused trigger calls, newest first. */
+  @GET
+  @Path("refusals")
+  @Needs(Scope.CALLS_READ)
+  public Response refusals() {
+    PageRequest page = Json.page(filter, offset, limit);
+    List<JsonObject> rows =
+        desk.call(() -> refusals.page(page)).stream().map(CallShapes.REFUSAL::write).toList();
+    return Json.list(rows, desk.call(() -> refusals.count(filter)));
+  }
+}

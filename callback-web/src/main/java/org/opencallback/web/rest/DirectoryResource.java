@@ -1,0 +1,88 @@
+package org.opencallback.web.rest;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.opencallback.console.Scope;
+
+/** Extensions, mobiles, access numbers, trunks and routes. */
+@Path("/directory/{book}")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class DirectoryResource {
+
+  @EJB Desk desk;
+  @Inject Books books;
+
+  @PathParam("book")
+  private String name;
+
+  /** One page of the rows. */
+  @GET
+  @Needs(Scope.DIRECTORY_READ)
+  public Response list(
+      @QueryParam("filter") @DefaultValue("") String filter,
+      @QueryParam("offset") @DefaultValue("0") int offset,
+      @QueryParam("limit") @DefaultValue("100") int limit) {
+    Book<?> book = books.named(name);
+    return Json.list(
+        desk.call(() -> book.page(Json.page(filter, offset, limit))),
+        desk.call(() -> book.rows().count(filter)));
+  }
+
+  /** Adds a row. */
+  @POST
+  @Needs(Scope.DIRECTORY_WRITE)
+  public Response create(String body) {
+    Book<?> book = books.named(name);
+    JsonObject row = Json.object(body);
+    return Json.created(desk.call(() -> book.create(row)));
+  }
+
+  /** One row. */
+  @GET
+  @Path("{id}")
+  @Needs(Scope.DIRECTORY_READ)
+  public Response find(@PathParam("id") long id) {
+    Book<?> book = books.named(name);
+    return Json.found(desk.call(() -> book.find(id)));
+  }
+
+  /** Changes the properties of a row that are given; the others stay. */
+  @PUT
+  @Path("{id}")
+  @Needs(Scope.DIRECTORY_WRITE)
+  public Response change(@PathParam("id") long id, String body) {
+    Book<?> book = books.named(name);
+    JsonObject row = Json.object(body);
+    return Json.found(desk.call(() -> book.change(id, row)));
+  }
+
+  /** Deletes a row; one that is not there is no error. */
+  @DELETE
+  @Path("{id}")
+  @Needs(Scope.DIRECTORY_WRITE)
+  public Response delete(@PathParam("id") long id) {
+    Book<?> book = books.named(name);
+    desk.call(
+        () -> {
+          book.rows().delete(id);
+          return true;
+        });
+    return Response.noContent().build();
+  }
+}

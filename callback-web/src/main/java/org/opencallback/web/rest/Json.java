@@ -1,0 +1,58 @@
+package org.opencallback.web.rest;
+
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.ws.rs.core.Response;
+import java.io.StringReader;
+import java.util.List;
+import java.util.Optional;
+import org.opencallback.admin.PageRequest;
+
+/** Reads requests and writes answers. */
+final class Json {
+
+  private static final int OK = 200;
+  private static final int CREATED = 201;
+
+  private Json() {}
+
+  /** A request's body, which must be an object. */
+  static JsonObject object(String body) {
+    try (JsonReader reader = jakarta.json.Json.createReader(new StringReader(body))) {
+      return reader.readObject();
+    } catch (JsonException e) {
+      throw Problems.bad("a JSON object is needed: " + e.getMessage());
+    }
+  }
+
+  static PageRequest page(String filter, int offset, int limit) {
+    try {
+      return new PageRequest(offset, limit, filter, "", true);
+    } catch (IllegalArgumentException e) {
+      throw Problems.bad(e.getMessage());
+    }
+  }
+
+  static Response list(List<JsonObject> rows, long total) {
+    JsonArrayBuilder items = jakarta.json.Json.createArrayBuilder();
+    rows.forEach(items::add);
+    return answer(
+        OK,
+        jakarta.json.Json.createObjectBuilder().add("total", total).add("items", items).build());
+  }
+
+  static Response created(JsonObject row) {
+    return answer(CREATED, row);
+  }
+
+  static Response found(Optional<JsonObject> row) {
+    return row.map(found -> answer(OK, found))
+        .orElseGet(() -> Problems.of(404, "there is no such entry"));
+  }
+
+  static Response answer(int status, JsonObject body) {
+    return Response.status(status).entity(body.toString()).build();
+  }
+}

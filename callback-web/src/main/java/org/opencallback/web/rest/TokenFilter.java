@@ -3,6 +3,7 @@ package org.opencallback.web.rest;
 import jakarta.annotation.Priority;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.time.Clock;
 import java.util.Optional;
 import org.opencallback.admin.ApiTokens;
+import org.opencallback.audit.Author;
 import org.opencallback.console.ApiToken;
 import org.opencallback.console.Scope;
 
@@ -24,10 +26,12 @@ import org.opencallback.console.Scope;
 public class TokenFilter implements ContainerRequestFilter {
 
   private static final String BEARER = "Bearer ";
+  private static final int LONGEST_AUTHOR = 60;
   private static final Clock CLOCK = Clock.systemUTC();
 
   @EJB ApiTokens tokens;
   @Context ResourceInfo resource;
+  @Context HttpServletRequest servlet;
 
   @Override
   public void filter(ContainerRequestContext request) {
@@ -44,7 +48,15 @@ public class TokenFilter implements ContainerRequestFilter {
               .build());
     } else if (!token.get().permits(needs.value(), CLOCK.instant())) {
       request.abortWith(insufficient(needs.value()));
+    } else {
+      // AuthorFilter, which stands around every request, takes it off again
+      Author.enter(new Author(author(token.get()), servlet.getRemoteAddr()));
     }
+  }
+
+  private static String author(ApiToken token) {
+    String author = "API " + token.getName();
+    return author.substring(0, Math.min(LONGEST_AUTHOR, author.length()));
   }
 
   private static Response insufficient(Scope scope) {

@@ -1,14 +1,17 @@
 package org.opencallback.admin;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import java.util.List;
 import org.opencallback.admin.RefusedException.Problem;
+import org.opencallback.console.Roles;
 import org.opencallback.limit.CallbackLimit;
 import org.opencallback.limit.LimitMeasure;
 import org.opencallback.limit.LimitScope;
 
 /** The limits of callbacks. */
 @Stateless
+@RolesAllowed({Roles.ADMINISTRATOR, Roles.OPERATOR, Roles.AUDITOR})
 public class Limits extends RowBook<CallbackLimit> {
 
   private static final Listing<CallbackLimit> LISTING =

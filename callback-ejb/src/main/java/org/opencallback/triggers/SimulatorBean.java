@@ -70,7 +70,7 @@ public class SimulatorBean {
         refusals.stream()
             .map(TriggerRefusal::getRules)
             .findFirst()
-            .orElseGet(() -> new Verdict(Optional.empty()).explanation());
+            .orElseGet(() -> new Verdict(Optional.empty(), "").explanation());
     List<TrunkCall> ways =
         decision instanceof TriggerDecision.Accepted accepted
             ? ways(accepted.plan(), exchange)

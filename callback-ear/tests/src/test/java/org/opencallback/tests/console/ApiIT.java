@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.opencallback.console.ApiToken;
@@ -75,6 +76,7 @@ class ApiIT {
   }
 
   @Test
+  @Tag("open")
   void anExtensionIsAddedChangedReadAndDeleted() {
     HttpResponse<String> added =
         ask(
@@ -97,6 +99,7 @@ class ApiIT {
   }
 
   @Test
+  @Tag("open")
   void whatTheConsoleRefusesIsRefusedWithTheFieldAndTheReason() {
     HttpResponse<String> refused =
         ask(
@@ -135,6 +138,7 @@ class ApiIT {
   }
 
   @Test
+  @Tag("open")
   void theSimulatorAndTheCallbackAskTheSameAdmission() {
     assertThat(
             ask(
@@ -158,6 +162,7 @@ class ApiIT {
   }
 
   @Test
+  @Tag("open")
   void everyOperationOfTheDescriptionIsThereAndEveryReadAnswersAsDescribed() {
     JsonObject description = json(ask("", "GET", "/openapi.json", ""));
     JsonObject paths = description.getJsonObject("paths");

@@ -191,8 +191,8 @@ interface AdministrationContract {
         .containsExactly(
             new Problem(
                 "rewritesOut",
-                "'>9' would put 9 before the plus sign: expected a prefix to replace, such as +48>9,"
-                    + " or another format of outgoing numbers than E164_PLUS"));
+                "'>9' would put 9 before the plus sign: expected a prefix to replace, such as"
+                    + " +48>9, or another format of outgoing numbers than E164_PLUS"));
     trunk.setRewritesOut(List.of("nine"));
     assertThat(problems(() -> saveTrunk(trunk)))
         .extracting(Problem::message)

@@ -23,6 +23,8 @@ public enum Rule {
   CALLER_PRESENTED(RefusalReason.WITHHELD_CALLER, f -> !f.calling().withheld()),
   /** The caller's number can be read. */
   CALLER_READABLE(RefusalReason.MALFORMED_NUMBER, f -> f.calling().caller() != null),
+  /** The node has time for one more callback. */
+  NOT_CONGESTED(RefusalReason.CONGESTION, f -> !f.congested()),
   /** The caller is a registered mobile. */
   REGISTERED(RefusalReason.UNKNOWN_CALLER, f -> f.registration().isPresent()),
   /** The mobile's number is enabled. */

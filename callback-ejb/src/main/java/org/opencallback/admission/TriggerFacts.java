@@ -12,9 +12,20 @@ import org.jspecify.annotations.Nullable;
  * @param calling what the network said
  * @param access the access number that was called; empty when it is none
  * @param registration the caller's registration; empty when the number is not registered
+ * @param congested the node has more work than it can do
  */
 public record TriggerFacts(
-    Instant now, Calling calling, Optional<Access> access, Optional<Registration> registration) {
+    Instant now,
+    Calling calling,
+    Optional<Access> access,
+    Optional<Registration> registration,
+    boolean congested) {
+
+  /** The facts about a call to a node that has time. */
+  public TriggerFacts(
+      Instant now, Calling calling, Optional<Access> access, Optional<Registration> registration) {
+    this(now, calling, access, registration, false);
+  }
 
   /**
    * What the network said, as far as it is believed.

@@ -10,6 +10,8 @@ import jakarta.ejb.TimerConfig;
 import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import java.io.Serializable;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import org.jboss.logging.Logger;
@@ -17,7 +19,7 @@ import org.opencallback.job.CallbackOrder;
 
 /**
  * The timers that drive the delays: one EJB timer per waiting job. They are not persistent, because
- * the row is the truth; all that a timer knows is the job's identifier.
+ * the row is the truth; a timer knows the job's identifier and when it was to fire.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -31,18 +33,36 @@ public class JobTimersBean {
 
   @EJB PlacingPause pause;
 
+  @EJB CongestionBean congestion;
+
+  /** What a timer knows. */
+  private record Alarm(long jobId, Instant at, boolean itsTurn) implements Serializable {}
+
   /** Lets a job take its turn at a moment; at once when it has passed. */
   public void arm(long jobId, Instant at) {
-    timers.createSingleActionTimer(Date.from(at), new TimerConfig(jobId, false));
+    Instant now = Instant.now();
+    arm(new Alarm(jobId, at.isBefore(now) ? now : at, false));
+  }
+
+  private void arm(Alarm alarm) {
+    timers.createSingleActionTimer(Date.from(alarm.at()), new TimerConfig(alarm, false));
   }
 
   /** The job's moment has come. */
   @Timeout
   public void due(Timer timer) {
-    long jobId = (Long) timer.getInfo();
+    Alarm alarm = (Alarm) timer.getInfo();
+    long jobId = alarm.jobId();
+    Instant now = Instant.now();
+    congestion.waited(Duration.between(alarm.at(), now), now);
     Instant again = pause.until();
-    if (again.isAfter(Instant.now())) {
+    if (again.isAfter(now)) {
       arm(jobId, again);
+      return;
+    }
+    Instant turnAt = alarm.itsTurn() ? now : congestion.turn(now);
+    if (turnAt.isAfter(now)) {
+      arm(new Alarm(jobId, turnAt, true));
       return;
     }
     try {

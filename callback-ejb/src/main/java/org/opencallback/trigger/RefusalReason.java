@@ -16,6 +16,8 @@ public enum RefusalReason {
   DIVERTED,
   /** The caller withheld the number and no trusted identity carries it. */
   WITHHELD_CALLER,
+  /** Overload: the node has more work than it can do and promises nothing new. */
+  CONGESTION,
   /** The caller's number is not registered. */
   UNKNOWN_CALLER,
   /** The mobile's number is disabled. */

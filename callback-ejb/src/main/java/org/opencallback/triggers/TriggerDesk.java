@@ -38,6 +38,9 @@ final class TriggerDesk {
   private static final FinalResponse ADDRESS_INCOMPLETE = new FinalResponse(484, 28);
   private static final FinalResponse UNAVAILABLE = new FinalResponse(480, 31);
 
+  /** Switching equipment congestion, Q.850 cause 42: try again later. */
+  private static final FinalResponse CONGESTED = new FinalResponse(503, 42);
+
   private final Registrations registrations;
   private final Consumer<TriggerRefusal> refusals;
 
@@ -46,14 +49,20 @@ final class TriggerDesk {
     this.refusals = refusals;
   }
 
-  TriggerDecision decide(TriggerCall call, Exchange exchange, Instant now) {
+  /**
+   * Decides.
+   *
+   * @param congested the node has more work than it can do
+   */
+  TriggerDecision decide(TriggerCall call, Exchange exchange, Instant now, boolean congested) {
     TriggerReading reading = TriggerReading.of(call, exchange);
     TriggerFacts facts =
         new TriggerFacts(
             now,
             reading.calling(call.diverted()),
             reading.accessFacts(exchange.settings().isStopped()),
-            Optional.empty());
+            Optional.empty(),
+            congested);
     Verdict verdict = Admission.decide(facts);
     Optional<Registrations.Registered> registered = Optional.empty();
     if (verdict.broken().filter(rule -> rule == Rule.REGISTERED).isPresent()) {
@@ -66,7 +75,8 @@ final class TriggerDesk {
                   now,
                   facts.calling(),
                   facts.access(),
-                  registered.map(Registrations.Registered::facts)));
+                  registered.map(Registrations.Registered::facts),
+                  congested));
     }
     if (verdict.isAccepted()) {
       return accepted(call, reading, registered.orElseThrow().mobilePhoneId());
@@ -91,6 +101,9 @@ final class TriggerDesk {
   }
 
   private static TriggerDecision refused(RefusalReason reason, Optional<AccessPoint> access) {
+    if (reason == RefusalReason.CONGESTION) {
+      return new TriggerDecision.Refused(reason, CONGESTED);
+    }
     if (access.isPresent() && reason != RefusalReason.ACCESS_NUMBER_DISABLED) {
       AccessPoint.Refusing policy = access.get().refusing();
       if (policy.strangerTarget() != null && STRANGERS.contains(reason)) {

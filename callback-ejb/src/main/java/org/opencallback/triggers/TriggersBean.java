@@ -8,8 +8,11 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import org.jboss.logging.Logger;
 import org.opencallback.configuration.ConfigurationBean;
+import org.opencallback.jobs.CongestionBean;
 import org.opencallback.trigger.FinalResponse;
 import org.opencallback.trigger.RefusalReason;
 import org.opencallback.trigger.TriggerCall;
@@ -36,6 +39,8 @@ public class TriggersBean implements Triggers {
 
   @EJB RefusalRecorderBean refusals;
 
+  @EJB CongestionBean congestion;
+
   private final Clock clock = Clock.systemUTC();
   private TriggerDesk desk;
 
@@ -45,9 +50,11 @@ public class TriggersBean implements Triggers {
   }
 
   @Override
-  public TriggerDecision decide(TriggerCall call) {
+  public TriggerDecision decide(TriggerCall call, Duration waited) {
     try {
-      return desk.decide(call, configuration.current(), clock.instant());
+      Instant now = clock.instant();
+      congestion.waited(waited, now);
+      return desk.decide(call, configuration.current(), now, congestion.isCongested(now));
     } catch (RuntimeException e) {
       LOG.errorf(e, "trigger %s: no decision was possible, it is refused", call.callId());
       return new TriggerDecision.Refused(RefusalReason.INTERNAL, SERVER_FAILURE);

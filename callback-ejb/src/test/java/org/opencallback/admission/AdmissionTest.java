@@ -71,6 +71,9 @@ class AdmissionTest {
     BREAKS.put(Rule.CALLER_PRESENTED, calling(new Calling(true, CALLED, false, true, null)));
     BREAKS.put(Rule.CALLER_READABLE, calling(new Calling(true, CALLED, false, false, null)));
     BREAKS.put(
+        Rule.NOT_CONGESTED,
+        f -> new TriggerFacts(f.now(), f.calling(), f.access(), f.registration(), true));
+    BREAKS.put(
         Rule.REGISTERED, f -> new TriggerFacts(f.now(), f.calling(), f.access(), Optional.empty()));
     BREAKS.put(Rule.MOBILE_ENABLED, registration(r -> with(r, false, r.transitPermitted())));
     BREAKS.put(

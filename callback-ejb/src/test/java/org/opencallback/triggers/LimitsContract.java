@@ -195,6 +195,6 @@ interface LimitsContract {
             new CallerIdentity("+48601000001", "anonymous", true),
             false);
     return database()
-        .inTransaction(em -> new TriggerDesk(em, refusals::add).decide(call, exchange, NOW));
+        .inTransaction(em -> new TriggerDesk(em, refusals::add).decide(call, exchange, NOW, false));
   }
 }

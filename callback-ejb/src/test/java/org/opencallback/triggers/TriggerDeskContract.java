@@ -191,7 +191,7 @@ interface TriggerDeskContract {
                     em.createQuery("select r from TriggerRefusal r", TriggerRefusal.class)
                         .getSingleResult());
     assertThat(stored.getReason()).isEqualTo(RefusalReason.UNKNOWN_CALLER);
-    assertThat(stored.getRules()).endsWith("CALLER_READABLE yes, REGISTERED no");
+    assertThat(stored.getRules()).endsWith("CALLER_READABLE yes, NOT_CONGESTED yes, REGISTERED no");
     assertThat(stored.getCaller()).isEqualTo("+48602000002");
     assertThat(stored.getCalled()).isEqualTo("+48221234500");
     assertThat(stored.getTrunkName()).isEqualTo("carrier");
@@ -234,6 +234,28 @@ interface TriggerDeskContract {
     assertThat(kept).isEqualTo(10);
   }
 
+  /** RFC 3261 §21.5.4, whatever the access number's policy for strangers is. */
+  @Test
+  default void refusesWithoutAskingTheDirectoryWhenThereIsTooMuchToDo() {
+    List<TriggerRefusal> refusals = new ArrayList<>();
+    TriggerCall call =
+        new TriggerCall(
+            "call-1",
+            CARRIER_PEER,
+            List.of("+48221234500"),
+            new CallerIdentity(null, "+48601000001", false),
+            false);
+    TriggerDecision decision =
+        new TriggerDesk(null, refusals::add).decide(call, Sample.exchange(database()), NOW, true);
+
+    assertThat(decision)
+        .isEqualTo(new Refused(RefusalReason.CONGESTION, new FinalResponse(503, 42)));
+    assertThat(refusals)
+        .singleElement()
+        .extracting(TriggerRefusal::getReason)
+        .isEqualTo(RefusalReason.CONGESTION);
+  }
+
   private static String inFlight(String mobile) {
     return "insert into callback_request (status, due_at_ms, in_flight_mobile, trigger_call_id,"
         + " caller, delay_ms, created_at_ms) values ('DIALLING', 0, "
@@ -248,7 +270,7 @@ interface TriggerDeskContract {
   private TriggerDecision decide(TriggerCall call) {
     Exchange exchange = Sample.exchange(database());
     return database()
-        .inTransaction(em -> new TriggerDesk(em, refusal -> {}).decide(call, exchange, NOW));
+        .inTransaction(em -> new TriggerDesk(em, refusal -> {}).decide(call, exchange, NOW, false));
   }
 
   private RefusalReason reason(SignallingPeer peer, CallerIdentity caller) {
@@ -263,7 +285,8 @@ interface TriggerDeskContract {
     TriggerCall call = new TriggerCall("call-1", peer, List.of(called), caller, false);
     TriggerDecision decision =
         database()
-            .inTransaction(em -> new TriggerDesk(em, refusals::add).decide(call, exchange, NOW));
+            .inTransaction(
+                em -> new TriggerDesk(em, refusals::add).decide(call, exchange, NOW, false));
     assertThat(decision instanceof Accepted).isEqualTo(refusals.isEmpty());
     return refusals;
   }

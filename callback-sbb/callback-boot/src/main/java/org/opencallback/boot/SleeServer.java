@@ -36,7 +36,18 @@ import org.opencallback.slee.jmx.ManagementBeans;
  */
 @Singleton
 @Startup
-@DependsOn("callback-ejb.jar#ConfigurationBean") // which waits for the migrated database
+// ConfigurationBean waits for the migrated database. The others are what calls in progress need to
+// be released and recorded: they are stopped after this bean.
+// DEVIATION: Jakarta Enterprise Beans §4.8.1 means singletons; WildFly takes every kind of bean.
+@DependsOn({
+  "callback-ejb.jar#ConfigurationBean",
+  "callback-ejb.jar#CallbackJobsBean",
+  "callback-ejb.jar#JobWorkBean",
+  "callback-ejb.jar#JobTimersBean",
+  "callback-ejb.jar#TriggersBean",
+  "callback-ejb.jar#DestinationsBean",
+  "callback-ejb.jar#TrunkLinesBean"
+})
 @TransactionManagement(TransactionManagementType.BEAN)
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 public class SleeServer {

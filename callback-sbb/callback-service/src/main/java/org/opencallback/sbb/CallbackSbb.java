@@ -44,12 +44,9 @@ public abstract class CallbackSbb extends CallbackEntity {
   private static final Set<CallbackState> CLEARING =
       EnumSet.of(CallbackState.RELEASING, CallbackState.LINGERING, CallbackState.RELEASED);
 
+  /** Written to the log for people; the outcome is told with the job's end. */
   private static final Set<CallbackState> MILESTONES =
-      EnumSet.of(
-          CallbackState.CALLING_A,
-          CallbackState.ACTIVE,
-          CallbackState.RELEASING,
-          CallbackState.RELEASED);
+      EnumSet.of(CallbackState.CALLING_A, CallbackState.ACTIVE, CallbackState.RELEASING);
 
   private final ArrayDeque<Function<CallbackCall, CallEvent>> pending = new ArrayDeque<>();
   private final Clock clock = Clock.systemUTC();
@@ -342,7 +339,6 @@ public abstract class CallbackSbb extends CallbackEntity {
           answered == null
               ? ""
               : ", after " + Duration.between(answered, clock.instant()).toSeconds() + " s";
-      case RELEASED -> ", " + Orders.outcomeOf(data.call());
       default -> "";
     };
   }

@@ -1,11 +1,13 @@
 package org.opencallback.sbb;
 
+import java.time.Instant;
 import org.opencallback.callcontrol.TriggerState;
 import org.opencallback.trigger.TriggerPlan;
 
 /**
  * The state of a trigger call's SBB entity.
  *
+ * @param receivedAt when the INVITE came to the entity
  * @param toTag our tag, the same in every response (RFC 3261 §8.2.6.2)
  * @param plan what was decided; null until accepted
  * @param jobId the job promised; null until then
@@ -14,6 +16,7 @@ import org.opencallback.trigger.TriggerPlan;
  */
 record TriggerData(
     TriggerState state,
+    Instant receivedAt,
     String toTag,
     TriggerPlan plan,
     Long jobId,
@@ -26,28 +29,28 @@ record TriggerData(
     GUARD
   }
 
-  static TriggerData received(String toTag) {
+  static TriggerData received(Instant at, String toTag) {
     return new TriggerData(
-        TriggerState.RECEIVED, toTag, null, null, Timers.Running.none(Purpose.class), 0);
+        TriggerState.RECEIVED, at, toTag, null, null, Timers.Running.none(Purpose.class), 0);
   }
 
   TriggerData in(TriggerState next) {
-    return new TriggerData(next, toTag, plan, jobId, timers, faults);
+    return new TriggerData(next, receivedAt, toTag, plan, jobId, timers, faults);
   }
 
   TriggerData with(TriggerPlan accepted) {
-    return new TriggerData(state, toTag, accepted, jobId, timers, faults);
+    return new TriggerData(state, receivedAt, toTag, accepted, jobId, timers, faults);
   }
 
   TriggerData promised(long job) {
-    return new TriggerData(state, toTag, plan, job, timers, faults);
+    return new TriggerData(state, receivedAt, toTag, plan, job, timers, faults);
   }
 
   TriggerData with(Timers.Running<Purpose> running) {
-    return new TriggerData(state, toTag, plan, jobId, running, faults);
+    return new TriggerData(state, receivedAt, toTag, plan, jobId, running, faults);
   }
 
   TriggerData fault() {
-    return new TriggerData(state, toTag, plan, jobId, timers, faults + 1);
+    return new TriggerData(state, receivedAt, toTag, plan, jobId, timers, faults + 1);
   }
 }

@@ -44,6 +44,9 @@ import org.opencallback.trigger.Triggers;
  */
 public abstract class TriggerSbb extends BaseSbb implements TriggerPort {
 
+  private static final int MIN_RETRY_AFTER_S = 5;
+  private static final int MAX_RETRY_AFTER_S = 16;
+
   private final ArrayDeque<TriggerEvent> pending = new ArrayDeque<>();
   private final Clock clock = Clock.systemUTC();
 
@@ -77,7 +80,8 @@ public abstract class TriggerSbb extends BaseSbb implements TriggerPort {
   /** An INVITE outside a dialog. */
   public void onInvite(RequestEvent event, ActivityContextInterface on) {
     long random = ThreadLocalRandom.current().nextLong() & Long.MAX_VALUE;
-    setTriggerData(TriggerData.received(Long.toString(random, Character.MAX_RADIX)));
+    setTriggerData(
+        TriggerData.received(clock.instant(), Long.toString(random, Character.MAX_RADIX)));
     service.attach(context().getSbbLocalObject());
     fireBegin(new Begin(), on, null);
     aci = on;
@@ -155,10 +159,13 @@ public abstract class TriggerSbb extends BaseSbb implements TriggerPort {
       tracer().info(name() + ": INVITE refused by SIP, " + refusal.getAsInt());
       return new TriggerEvent.Refused(refusal.getAsInt(), Cause.INTERWORKING);
     }
-    TriggerDecision decision = triggers.decide(trigger.call());
+    Duration waited = Duration.between(getTriggerData().receivedAt(), clock.instant());
+    TriggerDecision decision = triggers.decide(trigger.call(), waited);
     if (decision instanceof Accepted accepted) {
       setTriggerData(getTriggerData().with(accepted.plan()));
-      tracer().info(name() + ": accepted, caller " + Numbers.shorten(accepted.plan().caller()));
+      if (tracer().isFineEnabled()) { // the promise will be logged
+        tracer().fine(name() + ": accepted, caller " + Numbers.shorten(accepted.plan().caller()));
+      }
       return new TriggerEvent.Accepted();
     }
     if (decision instanceof Redirected redirected) {
@@ -241,6 +248,11 @@ public abstract class TriggerSbb extends BaseSbb implements TriggerPort {
     try {
       Response response = response(status);
       sip.messages().reason(response, cause, "callback");
+      if (status == Response.SERVICE_UNAVAILABLE) {
+        // not all at the same moment again (RFC 3261 §21.5.4)
+        int seconds = ThreadLocalRandom.current().nextInt(MIN_RETRY_AFTER_S, MAX_RETRY_AFTER_S);
+        sip.messages().header(response, "Retry-After", Integer.toString(seconds));
+      }
       if (status == Response.BAD_EXTENSION) {
         for (String option : new TriggerInvite(transaction(aci).getRequest()).unsupported()) {
           sip.messages().header(response, "Unsupported", option);

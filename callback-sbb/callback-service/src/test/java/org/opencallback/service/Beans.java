@@ -93,7 +93,7 @@ final class Beans implements Triggers, CallbackJobs, Destinations, TrunkLines {
   }
 
   @Override
-  public TriggerDecision decide(TriggerCall call) {
+  public TriggerDecision decide(TriggerCall call, Duration waited) {
     maybeFail();
     decided.add(call);
     return decision.apply(call);

@@ -136,7 +136,7 @@ final class TestPhone implements AutoCloseable {
     List<RtpPacket> packets = new ArrayList<>();
     try {
       while (packets.size() < count) {
-        RtpPacket packet = heard.poll(2, TimeUnit.SECONDS);
+        RtpPacket packet = heard.poll(10, TimeUnit.SECONDS);
         if (packet == null) {
           throw new AssertionError("heard " + packets.size() + " of " + count + " packets");
         }

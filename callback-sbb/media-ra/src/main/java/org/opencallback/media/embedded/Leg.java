@@ -36,6 +36,12 @@ import org.opencallback.media.embedded.tone.ToneLoop;
  */
 final class Leg implements Paced, Watched {
 
+  /**
+   * A peer that hears nothing of us for longer gets a frame of silence: NAT bindings stay open (RFC
+   * 6263 asks for every 15 s), and carriers' watches for dead calls do not bark.
+   */
+  private static final long KEEP_ALIVE_NANOS = 2_000_000_000L;
+
   private final EmbeddedMediaCall call;
   private final Party party;
   private final PortPair ports;
@@ -123,6 +129,7 @@ final class Leg implements Paced, Watched {
       sent.pause();
     }
     silence.restart(System.nanoTime());
+    sent.expect(System.nanoTime());
     tune();
   }
 
@@ -367,6 +374,13 @@ final class Leg implements Paced, Watched {
         nextReport = nanos + Rtcp.INTERVAL_NANOS;
         rtcp.write(scratch, nanos);
         sendRtcp(scratch);
+      }
+      if (agreed.direction().sends() && sent.quietFor(nanos) >= KEEP_ALIVE_NANOS) {
+        sent.own(scratch, agreed.codec().payloadType(), nanos);
+        for (int i = 0; i < ToneLoop.FRAME; i++) {
+          scratch.put(G711.silence(agreed.codec()));
+        }
+        send(scratch.flip());
       }
       silentFor = silence.overdue(agreed.direction(), nanos);
     }

@@ -83,6 +83,18 @@ public final class OutboundStream {
     }
   }
 
+  /** From now on something is to be sent. */
+  public void expect(long nanos) {
+    if (!started) {
+      this.nanos = nanos;
+    }
+  }
+
+  /** Since when nothing has been sent, in nanoseconds before {@code nanos}. */
+  public long quietFor(long nanos) {
+    return nanos - this.nanos;
+  }
+
   /** Nothing is sent for a while; whatever comes next begins anew. */
   public void pause() {
     relaying = false;

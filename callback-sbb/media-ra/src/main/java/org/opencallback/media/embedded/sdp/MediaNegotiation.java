@@ -25,6 +25,12 @@ public final class MediaNegotiation {
   /** The payload type that we propose for telephone-event; any dynamic one would do. */
   static final int OUR_EVENT_TYPE = 101;
 
+  /**
+   * DEVIATION: the peer's {@code a=ptime} is a preference (RFC 8866 §6.4) that we do not follow;
+   * every receiver takes packets of 0 to 200 ms (RFC 3551 §4.2).
+   */
+  private static final int PTIME_MS = 20;
+
   private static final Set<AudioCodec> ALL =
       Collections.unmodifiableSet(EnumSet.allOf(AudioCodec.class));
 
@@ -158,6 +164,10 @@ public final class MediaNegotiation {
     }
     if (address instanceof Inet6Address != local.getAddress() instanceof Inet6Address) {
       return "address " + address.getHostAddress() + " is not of our address family";
+    }
+    int most = stream.attributes().maxPtimeMs();
+    if (most != 0 && most < PTIME_MS) {
+      return "packets of at most %d ms are taken, ours have %d ms".formatted(most, PTIME_MS);
     }
     if (common(stream, ours).isEmpty()) {
       return "no codec in common: " + String.join(" ", stream.formats());

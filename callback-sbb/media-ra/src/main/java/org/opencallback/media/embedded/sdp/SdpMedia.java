@@ -31,12 +31,15 @@ record SdpMedia(
    * @param direction {@code sendrecv} if nothing is said
    * @param rtcp {@code a=rtcp} (RFC 3605), if given
    * @param rtcpMux whether {@code a=rtcp-mux} is given (RFC 5761)
+   * @param maxPtimeMs the most audio that its writer takes in a packet, in milliseconds ({@code
+   *     a=maxptime}, RFC 8866 §6.5); 0 if nothing is said
    */
   record Attributes(
       List<Encoding> encodings,
       Direction direction,
       @Nullable InetSocketAddress rtcp,
-      boolean rtcpMux) {}
+      boolean rtcpMux,
+      int maxPtimeMs) {}
 
   /**
    * What a payload type means.

@@ -22,6 +22,7 @@ final class SdpParser {
   private static final int MAX_LINES = 1000;
   private static final int MAX_MEDIA = 16;
   private static final int MAX_FORMATS = 64;
+  private static final int MAX_PTIME_MS = 60_000;
   private static final Pattern IPV4 = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}");
   private static final Pattern IPV6 = Pattern.compile("[0-9A-Fa-f:.]{2,45}");
   private static final Pattern BLANK = Pattern.compile(" +");
@@ -46,6 +47,7 @@ final class SdpParser {
     int rtcpPort;
     @Nullable InetAddress rtcpAddress;
     boolean rtcpMux;
+    int maxPtimeMs;
 
     MediaBuilder(String type, int port, String protocol, List<String> formats) {
       this.type = type;
@@ -65,7 +67,7 @@ final class SdpParser {
           protocol,
           List.copyOf(formats),
           address,
-          new SdpMedia.Attributes(List.copyOf(encodings), direction, rtcp, rtcpMux));
+          new SdpMedia.Attributes(List.copyOf(encodings), direction, rtcp, rtcpMux, maxPtimeMs));
     }
   }
 
@@ -206,6 +208,12 @@ final class SdpParser {
       }
       case "rtpmap" -> rtpmap(line, argument);
       case "rtcp" -> rtcp(line, argument);
+      case "maxptime" -> {
+        int milliseconds = number(line, argument, MAX_PTIME_MS);
+        if (current != null) {
+          current.maxPtimeMs = milliseconds;
+        }
+      }
       case "rtcp-mux" -> {
         if (current != null) {
           current.rtcpMux = true;

@@ -160,6 +160,14 @@ class MediaNegotiationTest {
     assertRefused("v=0\r\ns=-\r\n", Reason.NOT_ACCEPTABLE, "no stream");
   }
 
+  /** Ours are of 20 ms: a preference for others is no obstacle, a limit below is one. */
+  @Test
+  void refusesAPeerThatTakesNoPacketsOfOurLength() throws MediaException {
+    assertRefused(ANSWER + "a=maxptime:10\r\n", Reason.NOT_ACCEPTABLE, "10 ms");
+    assertRefused(ANSWER + "a=maxptime:x\r\n", Reason.MALFORMED_SDP, "not a number");
+    assertThat(accept(ANSWER + "a=ptime:30\r\na=maxptime:20\r\n").codecs()).isNotEmpty();
+  }
+
   @Test
   void doesNotTakeAStaticNumberThatMeansSomethingElse() {
     assertRefused(

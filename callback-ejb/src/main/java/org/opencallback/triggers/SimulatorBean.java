@@ -56,7 +56,8 @@ public class SimulatorBean {
   public record Imagined(long trunkId, String caller, String called, boolean diverted) {}
 
   /**
-   * Decides on an imagined call. Nothing is promised and nothing recorded.
+   * Decides on an imagined call, as if the node had time for it. Nothing is promised and nothing
+   * recorded.
    *
    * @param at when it is made
    * @throws RefusedException if the trunk does not exist or has no peer
@@ -65,7 +66,7 @@ public class SimulatorBean {
     Exchange exchange = configuration.current();
     List<TriggerRefusal> refusals = new ArrayList<>();
     TriggerDecision decision =
-        new TriggerDesk(em, refusals::add).decide(imagined(call), exchange, at);
+        new TriggerDesk(em, refusals::add).decide(imagined(call), exchange, at, false);
     String rules =
         refusals.stream()
             .map(TriggerRefusal::getRules)

@@ -9,6 +9,7 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import java.io.File;
 import java.net.URISyntaxException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -110,7 +111,8 @@ class InContainerIT {
                 new SignallingPeer("192.0.2.1", 5060, Transport.UDP),
                 List.of("+48221234500"),
                 new CallerIdentity(null, "+48601000001", false),
-                false));
+                false),
+            Duration.ZERO);
 
     assertThat(decision).isInstanceOf(TriggerDecision.Refused.class);
     assertThat(((TriggerDecision.Refused) decision).reason())

@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.opencallback.console.ApiToken;
@@ -76,7 +75,6 @@ class ApiIT {
   }
 
   @Test
-  @Tag("open")
   void anExtensionIsAddedChangedReadAndDeleted() {
     HttpResponse<String> added =
         ask(
@@ -99,7 +97,6 @@ class ApiIT {
   }
 
   @Test
-  @Tag("open")
   void whatTheConsoleRefusesIsRefusedWithTheFieldAndTheReason() {
     HttpResponse<String> refused =
         ask(
@@ -138,7 +135,6 @@ class ApiIT {
   }
 
   @Test
-  @Tag("open")
   void theSimulatorAndTheCallbackAskTheSameAdmission() {
     assertThat(
             ask(
@@ -162,7 +158,6 @@ class ApiIT {
   }
 
   @Test
-  @Tag("open")
   void everyOperationOfTheDescriptionIsThereAndEveryReadAnswersAsDescribed() {
     JsonObject description = json(ask("", "GET", "/openapi.json", ""));
     JsonObject paths = description.getJsonObject("paths");

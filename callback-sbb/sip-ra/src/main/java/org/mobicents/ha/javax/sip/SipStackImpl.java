@@ -24,6 +24,9 @@ import org.opencallback.sip.StackProperties;
  */
 public class SipStackImpl extends ClusteredSipStackImpl {
 
+  private static final int ATTEMPTS = 20;
+  private static final long MS_BETWEEN_ATTEMPTS = 100;
+
   /**
    * A stack that is not started.
    *
@@ -58,6 +61,31 @@ public class SipStackImpl extends ClusteredSipStackImpl {
     if (scanner != null) {
       scanner.addEvent(
           new EventWrapper(new IOExceptionEvent(this, "", 0, ListeningPoint.UDP), null));
+    }
+    endWorkers();
+  }
+
+  /**
+   * The stack interrupts its UDP workers once. One that is reading a message at that moment may
+   * swallow the interrupt, and would then wait for the next message for ever.
+   */
+  private void endWorkers() {
+    String workers = getStackName() + "-UDPMessageChannelThread";
+    for (Thread thread : Thread.getAllStackTraces().keySet()) {
+      if (thread.getName().startsWith(workers)) {
+        end(thread);
+      }
+    }
+  }
+
+  private static void end(Thread worker) {
+    try {
+      for (int attempt = 0; attempt < ATTEMPTS && worker.isAlive(); attempt++) {
+        worker.interrupt();
+        worker.join(MS_BETWEEN_ATTEMPTS);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

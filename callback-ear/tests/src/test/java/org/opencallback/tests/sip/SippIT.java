@@ -25,9 +25,9 @@ class SippIT {
   @RegisterExtension static final Exchange EXCHANGE = new Exchange();
 
   /** Trunks that SIPp plays; each has an address of its own, by which the exchange knows it. */
-  private static final InetSocketAddress UDP = new InetSocketAddress("127.11.0.1", port());
+  private static final InetSocketAddress UDP = new InetSocketAddress("127.13.0.1", port());
 
-  private static final InetSocketAddress TCP = new InetSocketAddress("127.11.0.2", port());
+  private static final InetSocketAddress TCP = new InetSocketAddress("127.13.0.2", port());
 
   private static final String UDP_MOBILES = "+48602001";
   private static final String TCP_MOBILES = "+48602002";

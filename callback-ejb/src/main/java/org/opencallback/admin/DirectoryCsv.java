@@ -12,6 +12,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.opencallback.directory.MobilePhone;
+import org.opencallback.export.FormulaMark;
 
 /**
  * The directory as text (RFC 4180): a line for each mobile with its extension. What is exported can
@@ -34,8 +35,6 @@ public final class DirectoryCsv {
           "enabled",
           "callback_number",
           "expires_at");
-
-  private static final String FORMULA_BEGINNINGS = "=+-@\t\r'";
 
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180
@@ -110,7 +109,7 @@ public final class DirectoryCsv {
 
   private static Line line(long number, CSVRecord record) {
     Map<String, String> values = record.toMap();
-    values.replaceAll((column, value) -> unsafe(value));
+    values.replaceAll((column, value) -> FormulaMark.removed(value));
     return new Line(number, values);
   }
 
@@ -132,18 +131,7 @@ public final class DirectoryCsv {
     return value ? "yes" : "no";
   }
 
-  static String safe(String value) {
-    if (value == null || value.isEmpty()) {
-      return "";
-    }
-    return FORMULA_BEGINNINGS.indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
-  }
-
-  static String unsafe(String value) {
-    boolean marked =
-        value.length() > 1
-            && value.charAt(0) == '\''
-            && FORMULA_BEGINNINGS.indexOf(value.charAt(1)) >= 0;
-    return marked ? value.substring(1) : value;
+  private static String safe(String value) {
+    return value == null ? "" : FormulaMark.put(value);
   }
 }

@@ -1,25 +1,5 @@
 package org.opencallback.admin;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.opencallback.testing.TestDatabase;
+import org.opencallback.testing.OnH2;
 
-class TariffsOnH2Test implements TariffsContract {
-
-  private static TestDatabase database;
-
-  @BeforeAll
-  static void open() {
-    database = TestDatabase.h2();
-  }
-
-  @AfterAll
-  static void close() {
-    database.close();
-  }
-
-  @Override
-  public TestDatabase database() {
-    return database;
-  }
-}
+class TariffsOnH2Test extends OnH2 implements TariffsContract {}

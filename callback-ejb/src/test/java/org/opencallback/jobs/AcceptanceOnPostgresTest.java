@@ -1,25 +1,5 @@
 package org.opencallback.jobs;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.opencallback.testing.TestDatabase;
+import org.opencallback.testing.OnPostgres;
 
-class AcceptanceOnPostgresTest implements AcceptanceContract {
-
-  private static TestDatabase database;
-
-  @BeforeAll
-  static void open() {
-    database = TestDatabase.postgres();
-  }
-
-  @AfterAll
-  static void close() {
-    database.close();
-  }
-
-  @Override
-  public TestDatabase database() {
-    return database;
-  }
-}
+class AcceptanceOnPostgresTest extends OnPostgres implements AcceptanceContract {}

@@ -25,6 +25,9 @@ final class WebUser {
   private static final Pattern VIEW_STATE =
       Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]+)\"");
 
+  /** PrimeFaces answers with the page again only to the page's nonce. */
+  private static final Pattern NONCE = Pattern.compile("nonce=\"([^\"]*)\"");
+
   private final URI console;
   private final CookieManager cookies = new CookieManager();
   private final HttpClient client =
@@ -80,13 +83,18 @@ final class WebUser {
 
   /** Opens a page's form and sends it with other fields, as its page would. */
   HttpResponse<String> submit(String page, Map<String, String> fields) {
-    Matcher state = VIEW_STATE.matcher(get(page).body());
+    String html = get(page).body();
+    Matcher state = VIEW_STATE.matcher(html);
     if (!state.find()) {
       throw new IllegalStateException("no view state on " + page);
     }
     Map<String, String> all = new LinkedHashMap<>(fields);
     all.put("form", "form");
     all.put("jakarta.faces.ViewState", state.group(1));
+    Matcher nonce = NONCE.matcher(html);
+    if (nonce.find()) {
+      all.put("primefaces.nonce", nonce.group(1));
+    }
     return post(page, all);
   }
 

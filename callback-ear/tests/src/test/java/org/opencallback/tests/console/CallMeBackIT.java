@@ -1,0 +1,77 @@
+package org.opencallback.tests.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.opencallback.console.ApiToken;
+import org.opencallback.network.IncomingCall;
+import org.opencallback.tests.harness.Exchange;
+import org.opencallback.tests.harness.Scene;
+
+/** A program asks for a callback, and the mobile really rings. */
+class CallMeBackIT {
+
+  private static final String TOKEN = "token-of-the-tests-that-calls-back";
+
+  @RegisterExtension static final Exchange EXCHANGE = new Exchange();
+
+  private static Scene scene;
+
+  @BeforeAll
+  static void open() {
+    scene = EXCHANGE.scene();
+    scene
+        .directory()
+        .execute(
+            "insert into api_token (name, token_hash, scopes, created_at_ms, expires_at_ms)"
+                + " values ('calls', ?, 'CALLS_WRITE', 0, ?)",
+            ApiToken.hash(TOKEN),
+            Long.MAX_VALUE);
+    scene.directory().settle();
+  }
+
+  @AfterAll
+  static void close() {
+    scene.directory().execute("delete from api_token where name = 'calls'");
+    scene.close();
+  }
+
+  @Test
+  void aProgramHasARegisteredMobileCalledBack() {
+    HttpResponse<String> promised = ask(scene.mobileNumber());
+    assertThat(promised.statusCode()).as(promised.body()).isBetween(200, 202);
+
+    IncomingCall callback = scene.mobile().expectCall(Scene.SOON);
+    callback.reject(603);
+    assertThat(callback.presentedNumber()).isEqualTo(scene.presentedToA());
+  }
+
+  @Test
+  void aMobileThatNobodyHasRegisteredIsNotCalled() {
+    HttpResponse<String> refused = ask(scene.mobileNumber(999));
+
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(refused.body()).contains("UNKNOWN_CALLER");
+  }
+
+  private static HttpResponse<String> ask(String mobile) {
+    Map<String, Object> trunk =
+        scene.directory().query("select name from trunk where id = ?", scene.trunkId()).get(0);
+    WebUser program = new WebUser(EXCHANGE.server().console());
+    return program.send(
+        program
+            .request("api/v1/callbacks")
+            .header("Content-Type", "application/json")
+            .header("Authorization", "Bearer " + TOKEN)
+            .POST(
+                HttpRequest.BodyPublishers.ofString(
+                    "{\"trunk\": \"%s\", \"caller\": \"%s\", \"accessNumber\": \"%s\"}"
+                        .formatted(trunk.get("name"), mobile, scene.accessNumber()))));
+  }
+}

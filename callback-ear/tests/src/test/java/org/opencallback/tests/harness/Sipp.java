@@ -8,29 +8,42 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
- * A run of SIPp, a SIP implementation that is not ours, with a scenario of {@code
+ * A run of SIPp, a SIP implementation that is not ours, with a scenario of the tests or of {@code
  * callback-ear/network}.
  */
 public final class Sipp implements AutoCloseable {
 
-  private static final Path SCENARIOS = Path.of("../network/src/main/sipp").toAbsolutePath();
+  /** The network's scenarios, and those of carriers that ask for more. */
+  private static final List<Path> SCENARIOS =
+      Stream.of("../network/src/main/sipp", "src/test/resources/scenarios")
+          .map(folder -> Path.of(folder).toAbsolutePath())
+          .toList();
+
+  private static final String LOG = "received.log";
+  private static final String OUTPUT = "output.txt";
 
   /** SIPp itself fails after this time. */
   private static final int PATIENCE_S = 30;
 
-  private final Process process;
-  private final Path output;
+  /** Nothing answers longer than that. */
+  private static final int LONGEST_RUN_S = 240;
 
-  private Sipp(Process process, Path output) {
+  private final Process process;
+  private final Path directory;
+  private final InetSocketAddress address;
+
+  private Sipp(Process process, Path directory, InetSocketAddress address) {
     this.process = process;
-    this.output = output;
+    this.directory = directory;
+    this.address = address;
   }
 
   /** Waits at an address for one call. */
   public static Sipp called(String scenario, InetSocketAddress at, boolean tcp) {
-    return run(scenario, at, tcp, List.of());
+    return run(scenario, at, oneCall(tcp));
   }
 
   /**
@@ -40,45 +53,72 @@ public final class Sipp implements AutoCloseable {
    */
   public static Sipp calling(
       String scenario, InetSocketAddress at, boolean tcp, InetSocketAddress exchange, Call call) {
-    return run(
-        scenario,
-        at,
-        tcp,
-        List.of(
-            "-s",
-            call.accessNumber(),
-            "-key",
-            "mobile",
-            call.mobile(),
-            exchange.getAddress().getHostAddress() + ":" + exchange.getPort()));
+    List<String> arguments = new ArrayList<>(oneCall(tcp));
+    arguments.addAll(List.of("-s", call.accessNumber(), "-key", "mobile", call.mobile()));
+    arguments.add(exchange.getAddress().getHostAddress() + ":" + exchange.getPort());
+    return run(scenario, at, arguments);
+  }
+
+  /**
+   * Answers as a scenario says until it is closed.
+   *
+   * @param host a loopback address that no other peer of a trunk has
+   */
+  public static Sipp answering(String scenario, String host) {
+    InetSocketAddress at = new InetSocketAddress(host, FreePorts.one());
+    return run(scenario, at, List.of("-timeout", LONGEST_RUN_S + "s"));
   }
 
   /** Who calls whom. */
   public record Call(String mobile, String accessNumber) {}
 
-  private static Sipp run(
-      String scenario, InetSocketAddress at, boolean tcp, List<String> arguments) {
-    List<String> command = new ArrayList<>(List.of("sipp", "-nostdin", "-m", "1"));
-    command.addAll(List.of("-sf", SCENARIOS.resolve(scenario).toString()));
-    command.addAll(List.of("-t", tcp ? "t1" : "u1"));
-    command.addAll(List.of("-i", at.getAddress().getHostAddress()));
-    command.addAll(List.of("-mi", at.getAddress().getHostAddress()));
-    command.addAll(List.of("-p", Integer.toString(at.getPort())));
-    command.addAll(List.of("-timeout", PATIENCE_S + "s", "-timeout_error"));
-    command.addAll(arguments);
+  private static List<String> oneCall(boolean tcp) {
+    return List.of(
+        "-m", "1", "-t", tcp ? "t1" : "u1", "-timeout", PATIENCE_S + "s", "-timeout_error");
+  }
+
+  private static Sipp run(String scenario, InetSocketAddress at, List<String> arguments) {
+    String host = at.getAddress().getHostAddress();
     try {
-      Path directory = Files.createDirectories(ServerLayout.work().resolve("sipp"));
-      Path output = Files.createTempFile(directory, scenario, ".txt");
+      Path directory = Files.createTempDirectory(ServerLayout.work(), "sipp");
+      List<String> command =
+          new ArrayList<>(
+              List.of("sipp", "-nostdin", "-sf", file(scenario), "-i", host, "-mi", host));
+      command.addAll(List.of("-p", Integer.toString(at.getPort())));
+      command.addAll(List.of("-trace_logs", "-log_file", directory.resolve(LOG).toString()));
+      command.addAll(arguments);
       Process process =
           new ProcessBuilder(command)
               .directory(directory.toFile())
               .redirectErrorStream(true)
-              .redirectOutput(output.toFile())
+              .redirectOutput(directory.resolve(OUTPUT).toFile())
               .start();
-      return new Sipp(process, output);
+      return new Sipp(process, directory, at);
     } catch (IOException e) {
       throw new UncheckedIOException("sipp could not be started; callback-ear/tests/setup.sh", e);
     }
+  }
+
+  private static String file(String scenario) {
+    return SCENARIOS.stream()
+        .map(folder -> folder.resolve(scenario))
+        .filter(Files::exists)
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(scenario + " is not in " + SCENARIOS))
+        .toString();
+  }
+
+  /** Where this side is. */
+  public InetSocketAddress address() {
+    return address;
+  }
+
+  /** What the scenario has logged so far. */
+  public List<String> received() {
+    Path log = directory.resolve(LOG);
+    return Files.exists(log)
+        ? text(log).lines().filter(line -> !line.isBlank()).toList()
+        : List.of();
   }
 
   /**
@@ -98,9 +138,13 @@ public final class Sipp implements AutoCloseable {
   }
 
   private String report() {
+    String text = text(directory.resolve(OUTPUT));
+    return text.substring(Math.max(0, text.length() - 3_000));
+  }
+
+  private static String text(Path file) {
     try {
-      String text = Files.readString(output);
-      return text.substring(Math.max(0, text.length() - 3_000));
+      return Files.readString(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

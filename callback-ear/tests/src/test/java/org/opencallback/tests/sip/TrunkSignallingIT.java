@@ -17,7 +17,7 @@ import org.opencallback.tests.harness.CallbackServer;
 import org.opencallback.tests.harness.Directory.Row;
 import org.opencallback.tests.harness.Exchange;
 import org.opencallback.tests.harness.Scene;
-import org.opencallback.tests.harness.SippPeer;
+import org.opencallback.tests.harness.Sipp;
 
 /**
  * What a trunk signals besides calls, and how it proves who it is: against SIPp, which was not
@@ -54,7 +54,7 @@ class TrunkSignallingIT {
 
   @Test
   void registersProvesWhoItIsRefreshesAndTakesItBack() {
-    try (SippPeer registrar = SippPeer.answering("registrar.xml", "127.11.0.1")) {
+    try (Sipp registrar = Sipp.answering("registrar.xml", "127.11.0.1")) {
       long trunk =
           EXCHANGE
               .directory()
@@ -82,7 +82,7 @@ class TrunkSignallingIT {
   @Test
   void provesToACarrierWhoCalls() {
     scene.nextMobile();
-    try (SippPeer carrier = SippPeer.answering("challenging-carrier.xml", "127.11.0.2")) {
+    try (Sipp carrier = Sipp.answering("challenging-carrier.xml", "127.11.0.2")) {
       callBackThrough(
           EXCHANGE.directory().trunk("challenging", carrier.address(), account("s3cret")));
       EXCHANGE.directory().settle();
@@ -99,7 +99,7 @@ class TrunkSignallingIT {
   @Test
   void callsThroughTheNextTrunkWhenACarrierDoesNotBelieveIt() {
     scene.nextMobile();
-    try (SippPeer carrier = SippPeer.answering("challenging-carrier.xml", "127.11.0.3")) {
+    try (Sipp carrier = Sipp.answering("challenging-carrier.xml", "127.11.0.3")) {
       callBackThrough(
           EXCHANGE.directory().trunk("disbelieving", carrier.address(), account("wrong")));
       EXCHANGE.directory().settle();
@@ -113,7 +113,7 @@ class TrunkSignallingIT {
   @Test
   void doesNotCallThroughAPeerThatIsDown() {
     scene.nextMobile();
-    try (SippPeer peer = SippPeer.answering("failing-peer.xml", "127.11.0.4")) {
+    try (Sipp peer = Sipp.answering("failing-peer.xml", "127.11.0.4")) {
       long trunk =
           EXCHANGE
               .directory()

@@ -80,15 +80,7 @@ final class UsageNotificationSwitches implements DynamicMBean, UsageNotification
 
   @Override
   public AttributeList getAttributes(String[] names) {
-    AttributeList found = new AttributeList();
-    for (String name : names) {
-      try {
-        found.add(new Attribute(name, getAttribute(name)));
-      } catch (AttributeNotFoundException e) {
-        // left out, as DynamicMBean says
-      }
-    }
-    return found;
+    return Attributes.of(this, names);
   }
 
   @Override

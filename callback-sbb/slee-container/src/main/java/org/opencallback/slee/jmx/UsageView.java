@@ -122,15 +122,7 @@ final class UsageView extends NotificationBroadcasterSupport implements DynamicM
 
   @Override
   public AttributeList getAttributes(String[] names) {
-    AttributeList found = new AttributeList();
-    for (String name : names) {
-      try {
-        found.add(new Attribute(name, getAttribute(name)));
-      } catch (AttributeNotFoundException e) {
-        // left out, as DynamicMBean says
-      }
-    }
-    return found;
+    return Attributes.of(this, names);
   }
 
   @Override

@@ -82,7 +82,7 @@ public class ConfigurationBean {
                 Clock.systemUTC(),
                 sealer,
                 links));
-    exchange = read();
+    read();
     armRefresh();
   }
 
@@ -156,19 +156,12 @@ public class ConfigurationBean {
     timers().createSingleActionTimer(0, new TimerConfig(CHANGED, false));
   }
 
-  /** Reads the configuration again; an unreadable one leaves the last good one in force. */
+  /** Reads the configuration again, and arms the next reading when it was the turn of this one. */
   @Timeout
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public void refresh(Timer timer) {
     try {
-      exchange = read();
-      lastFault = "";
-    } catch (RuntimeException e) {
-      String fault = String.valueOf(e.getMessage());
-      if (!fault.equals(lastFault)) {
-        LOG.warnf(e, "the configuration cannot be read; the last one stays in force");
-      }
-      lastFault = fault;
+      readNow();
     } finally {
       if (REFRESH.equals(timer.getInfo())) {
         armRefresh();
@@ -176,13 +169,35 @@ public class ConfigurationBean {
     }
   }
 
+  /** Reads the configuration again; an unreadable one leaves the last good one in force. */
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public void readNow() {
+    try {
+      read();
+      lastFault = "";
+    } catch (RuntimeException e) {
+      String fault = String.valueOf(e.getMessage());
+      if (!fault.equals(lastFault)) {
+        LOG.warnf(e, "the configuration cannot be read; the last one stays in force");
+      }
+      lastFault = fault;
+    }
+  }
+
+  /** Why the last reading failed; empty when it did not. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public String fault() {
+    return lastFault;
+  }
+
   /** One after the other, not at an interval: a slow database is not asked twice at a time. */
   private void armRefresh() {
     timers().createSingleActionTimer(REFRESH_MS, new TimerConfig(REFRESH, false));
   }
 
-  private synchronized Exchange read() {
-    return reading().reader().read(em());
+  /** One at a time: of two readings the later one stays. */
+  private synchronized void read() {
+    exchange = reading().reader().read(em());
   }
 
   private Reading reading() {

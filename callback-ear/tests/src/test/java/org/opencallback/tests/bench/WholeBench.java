@@ -79,7 +79,7 @@ public final class WholeBench {
   private int load(CallbackServer server, String series) throws Exception {
     InetSocketAddress carrier =
         new InetSocketAddress(InetAddress.getLoopbackAddress(), FreePorts.one());
-    seed(Directory.in(server.database()), carrier, series);
+    seed(Directory.of(server), carrier, series);
     int worst = 0;
     for (List<String> settings : runs()) {
       List<String> all = new ArrayList<>(passedOn);

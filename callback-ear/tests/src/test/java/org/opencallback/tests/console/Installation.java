@@ -30,7 +30,7 @@ public final class Installation implements BeforeAllCallback {
       Chromium browser = Chromium.at(server.console());
       browser.login(ADMINISTRATOR, printedPassword(server));
       changeFirstPassword(browser, printedPassword(server));
-      return new Running(server, Directory.in(server.database()), browser);
+      return new Running(server, Directory.of(server), browser);
     }
 
     @Override

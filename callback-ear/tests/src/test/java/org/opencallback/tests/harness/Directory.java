@@ -23,21 +23,21 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public final class Directory {
 
-  /** The exchange reads its configuration again every 3 s; a reading may take a moment. */
-  private static final long SETTLE_MS = 4_000;
-
+  private static final String CONFIGURATION = "org.opencallback:type=Configuration";
   private static final long NATIONAL = 2;
 
+  private final CallbackServer server;
   private final Database database;
   private final AtomicInteger nextSeat = new AtomicInteger();
 
-  private Directory(Database database) {
-    this.database = database;
+  private Directory(CallbackServer server) {
+    this.server = server;
+    this.database = server.database();
   }
 
-  /** The directory in a database whose tables the server has created. */
-  public static Directory in(Database database) {
-    return new Directory(database);
+  /** The directory of a server that has started and created its tables. */
+  public static Directory of(CallbackServer server) {
+    return new Directory(server);
   }
 
   /** Installs a licence of the {@linkplain TestLicence tests' vendor}. */
@@ -128,12 +128,10 @@ public final class Directory {
         values.toArray());
   }
 
-  /** Waits until the server must have read what was written. */
+  /** Has the server read what was written. */
   public void settle() {
-    try {
-      Thread.sleep(SETTLE_MS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+    try (Jmx jmx = Jmx.of(server)) {
+      jmx.invoke(CONFIGURATION, "read");
     }
   }
 

@@ -27,7 +27,7 @@ public final class Exchange implements BeforeAllCallback {
       PostgresServer postgres = PostgresServer.start();
       CallbackServer server =
           CallbackServer.licensed("exchange").on(postgres.create("exchange")).start();
-      Directory directory = Directory.in(server.database());
+      Directory directory = Directory.of(server);
       directory.license(NUMBERS);
       return new Running(postgres, server, directory);
     }

@@ -2,8 +2,6 @@ package org.opencallback.tests.harness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.tools.attach.AttachNotSupportedException;
-import com.sun.tools.attach.VirtualMachine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -17,9 +15,6 @@ import javax.management.MBeanServerConnection;
 import javax.management.ObjectName;
 import javax.management.openmbean.CompositeData;
 import javax.management.openmbean.TabularData;
-import javax.management.remote.JMXConnector;
-import javax.management.remote.JMXConnectorFactory;
-import javax.management.remote.JMXServiceURL;
 import org.awaitility.Awaitility;
 
 /**
@@ -57,40 +52,19 @@ public final class Leftovers {
 
   /** Waits until nothing is held any more. */
   public void awaitNone() {
-    try (JMXConnector connector = connect()) {
-      MBeanServerConnection beans = connector.getMBeanServerConnection();
+    try (Jmx jmx = Jmx.of(server)) {
       Awaitility.await("everything to be released")
           .atMost(LINGER)
           .pollInterval(Duration.ofMillis(500))
           .untilAsserted(
-              () -> assertThat(held(beans)).as(() -> "left over: " + dump(beans)).isEmpty());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+              () -> assertThat(held(jmx.beans())).as(() -> "left over: " + dump(jmx)).isEmpty());
     }
   }
 
   /** Everything that is counted and not zero; empty in an idle exchange. */
   public Map<String, Long> held() {
-    try (JMXConnector connector = connect()) {
-      return held(connector.getMBeanServerConnection());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  @SuppressWarnings("BanJNDI") // the peer is the server that this test has started
-  private JMXConnector connect() {
-    try {
-      VirtualMachine jvm = VirtualMachine.attach(Long.toString(server.pid()));
-      try {
-        return JMXConnectorFactory.connect(new JMXServiceURL(jvm.startLocalManagementAgent()));
-      } finally {
-        jvm.detach();
-      }
-    } catch (AttachNotSupportedException e) {
-      throw new IllegalStateException("the server's JVM cannot be attached to", e);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    try (Jmx jmx = Jmx.of(server)) {
+      return held(jmx.beans());
     }
   }
 
@@ -106,21 +80,9 @@ public final class Leftovers {
   }
 
   /** What the SLEE holds, a line each. */
-  private static String dump(MBeanServerConnection beans) {
-    try {
-      Object[] lines =
-          (Object[])
-              beans.invoke(
-                  new ObjectName(SLEE),
-                  "dump",
-                  new Object[] {DUMP_LINES},
-                  new String[] {int.class.getName()});
-      return String.join("\n", Arrays.copyOf(lines, lines.length, String[].class));
-    } catch (JMException e) {
-      throw new IllegalStateException(SLEE, e);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static String dump(Jmx jmx) {
+    Object[] lines = (Object[]) jmx.invoke(SLEE, "dump", DUMP_LINES);
+    return String.join("\n", Arrays.copyOf(lines, lines.length, String[].class));
   }
 
   private static Set<ObjectName> named(MBeanServerConnection beans, String pattern) {

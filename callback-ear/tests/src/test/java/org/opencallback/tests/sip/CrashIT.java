@@ -51,7 +51,7 @@ class CrashIT {
       server.on(postgres.create("crash"));
     }
     server.start();
-    Directory directory = Directory.in(server.database());
+    Directory directory = Directory.of(server);
     directory.license(10);
     scene = new Scene(directory, server.sip(), 1, row("delay_ms", 2_000), row());
     directory.settle();

@@ -28,7 +28,7 @@ class DemoLimitIT {
   @BeforeAll
   static void open() {
     server = CallbackServer.named("demo").start();
-    directory = Directory.in(server.database());
+    directory = Directory.of(server);
     scene = new Scene(directory, server.sip(), 1, row(), row());
     directory.settle();
   }

@@ -18,6 +18,13 @@ public final class Installation implements BeforeAllCallback {
 
   private static final String PASSWORD = "a password of her own";
 
+  /**
+   * The server's usual size, but no soft reference survives a collection: what is left of a class
+   * loader is then held by somebody, and not by a cache that gives way.
+   */
+  private static final String FORGETFUL =
+      "-Xms64m -Xmx512m -XX:MaxMetaspaceSize=512m -XX:SoftRefLRUPolicyMSPerMB=0";
+
   private static final Pattern PRINTED = Pattern.compile("\\|  password  (\\S+) +\\|");
 
   private Running running;
@@ -26,7 +33,8 @@ public final class Installation implements BeforeAllCallback {
       implements AutoCloseable {
 
     static Running start() {
-      CallbackServer server = CallbackServer.named("console").start();
+      CallbackServer server =
+          CallbackServer.named("console").with("JBOSS_JAVA_SIZING", FORGETFUL).start();
       Chromium browser = Chromium.at(server.console());
       browser.login(ADMINISTRATOR, printedPassword(server));
       changeFirstPassword(browser, printedPassword(server));

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.opencallback.network.Carrier;
@@ -30,25 +29,16 @@ class RedeploymentIT {
   @RegisterExtension static final Installation INSTALLATION = new Installation();
 
   @Test
-  void leavesNoThreadAndNoPortBehind() throws IOException {
+  void leavesNothingBehind() throws IOException {
     redeploy();
     long threads = ourThreads();
-
-    redeploy();
-
-    assertThat(ourThreads()).isLessThanOrEqualTo(threads);
-    assertThat(server().logLines("Address already in use")).isEmpty();
-  }
-
-  @Test
-  @Tag("open")
-  void leavesNoClassLoaderBehind() throws IOException {
-    redeploy();
     long loaders = classLoaders();
 
     redeploy();
     redeploy();
 
+    assertThat(ourThreads()).isLessThanOrEqualTo(threads);
+    assertThat(server().logLines("Address already in use")).isEmpty();
     Awaitility.await("as few class loaders as after the first time")
         .atMost(SOON)
         .pollInterval(Duration.ofSeconds(2))

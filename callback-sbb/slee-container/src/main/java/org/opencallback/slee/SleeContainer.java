@@ -36,6 +36,7 @@ import org.opencallback.slee.deployment.InstalledComponent;
 import org.opencallback.slee.descriptor.ResourceAdaptorDescriptor;
 import org.opencallback.slee.descriptor.ServiceDescriptor;
 import org.opencallback.slee.lane.Lane;
+import org.opencallback.slee.management.SleeInventoryMXBean;
 import org.opencallback.slee.management.SleeStatisticsMXBean;
 import org.opencallback.slee.resource.ResourceAdaptorEntity;
 import org.opencallback.slee.sbb.Service;
@@ -219,6 +220,11 @@ public final class SleeContainer {
   /** What is in it and what it has done; may be registered as an MXBean. */
   public SleeStatisticsMXBean statistics() {
     return new Statistics(this);
+  }
+
+  /** What is installed in it and how it stands; may be registered as an MXBean. */
+  public SleeInventoryMXBean inventoryView() {
+    return new InventoryView(this);
   }
 
   Assembly parts() {

@@ -51,6 +51,14 @@ public final class ManagementBeans {
     public List<Map.Entry<String, String>> getReadings() {
       return List.copyOf(readings.entrySet());
     }
+
+    /** Without what is one of several: rows of a table, elements of a list. */
+    public Bean plain() {
+      Map<String, String> left = new TreeMap<>(readings);
+      left.entrySet()
+          .removeIf(entry -> entry.getKey().contains(" ") || entry.getValue().startsWith("["));
+      return new Bean(type, name, left);
+    }
   }
 
   /** All MBeans of ours with what they say now, by type and name. */
@@ -89,7 +97,7 @@ public final class ManagementBeans {
       readings.put(what, value.toString());
     } else if (value instanceof TabularData table) {
       rows(table).forEach(row -> add(readings, what + " " + row.get("key"), row.get("value")));
-    } else if (value instanceof Object[] list) {
+    } else if (value instanceof Object[] list && !(value instanceof CompositeData[])) {
       readings.put(what, Arrays.toString(list));
     } else if (value instanceof CompositeData data) {
       data.getCompositeType()

@@ -164,6 +164,15 @@ class BrowserIT {
   }
 
   @Test
+  void theSleePageShowsWhatIsInstalledAndHowItStands() {
+    browser.open("slee.xhtml").await("No alarm is raised");
+    browser.awaitIn("services", "Active");
+    browser.awaitIn("sbbs", "SipLeg");
+    browser.awaitIn("entities", "JainSip");
+    browser.awaitIn("lanes", "Waiting tasks");
+  }
+
+  @Test
   void anImportIsTriedFirstAndWhatIsExportedCanBeImportedAgain() {
     String csv =
         "extension,name,mobile,enabled\n"

@@ -17,10 +17,11 @@ import javax.slee.management.TraceMBean;
 import org.jboss.logging.Logger;
 import org.opencallback.slee.SleeContainer;
 import org.opencallback.slee.facility.Alarms;
+import org.opencallback.slee.management.SleeInventoryMXBean;
 
 /**
- * The MBeans of a container, under the object names that JSR 240 gives them; an MBean server has
- * room for one container.
+ * The MBeans of a container, under the object names that JSR 240 gives them, and one of our own for
+ * consoles; an MBean server has room for one container.
  */
 public final class ManagementBeans implements AutoCloseable {
 
@@ -80,6 +81,9 @@ public final class ManagementBeans implements AutoCloseable {
       add(
           new StandardMBean(new Deployment(slee), DeploymentMBean.class, false),
           DeploymentMBean.OBJECT_NAME);
+      add(
+          new StandardMBean(slee.inventoryView(), SleeInventoryMXBean.class, true),
+          SleeInventoryMXBean.OBJECT_NAME);
       complete = true;
     } finally {
       if (!complete) {

@@ -123,13 +123,14 @@ final class Leg implements Paced, Watched {
 
   /** Offer and answer are complete: from now on this is valid. */
   void agreed(RemoteMedia agreed) {
+    long now = System.nanoTime();
     remote = agreed;
-    source.announce(agreed.rtp());
+    source.announce(agreed.rtp(), now);
     if (!agreed.direction().sends()) {
       sent.pause();
     }
-    silence.restart(System.nanoTime());
-    sent.expect(System.nanoTime());
+    silence.restart(now);
+    sent.expect(now);
     tune();
   }
 
@@ -232,7 +233,7 @@ final class Leg implements Paced, Watched {
       }
       return discard();
     }
-    if (!source.accepts(from)) {
+    if (!source.accepts(from, nanos)) {
       return discard();
     }
     int ssrc = Rtp.ssrc(packet);

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.awaitility.Awaitility;
 import org.opencallback.media.AudioCodec;
 import org.opencallback.media.MediaException;
 import org.opencallback.media.Party;
@@ -70,7 +71,7 @@ public final class RelayBenchmark {
       out.write(targets);
       out.newLine();
       out.flush();
-      measure(engine, what);
+      measure(engine, what, sockets);
       out.newLine();
       out.flush();
       String[] heard = in.readLine().split(" ", -1);
@@ -145,16 +146,24 @@ public final class RelayBenchmark {
     return offer.substring(from, offer.indexOf(' ', from));
   }
 
-  private void measure(MediaEngine engine, String what) throws InterruptedException {
+  /** Waits for as much to be sent as belongs to that many seconds. */
+  private static void awaitSent(MediaEngine engine, int streams, int seconds) {
+    long target = engine.counters().packetsSent() + 50L * streams * seconds;
+    Awaitility.await("packets of %d s".formatted(seconds))
+        .atMost(Duration.ofSeconds(3L * seconds))
+        .until(() -> engine.counters().packetsSent() >= target);
+  }
+
+  private void measure(MediaEngine engine, String what, int streams) {
     OperatingSystemMXBean machine =
         (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-    Thread.sleep(WARM_UP_SECONDS * 1000L);
+    awaitSent(engine, streams, WARM_UP_SECONDS);
     long received = engine.counters().packetsReceived();
     long sent = engine.counters().packetsSent();
     long allocated = allocated();
     long cpu = machine.getProcessCpuTime();
     long begin = System.nanoTime();
-    Thread.sleep(seconds * 1000L);
+    awaitSent(engine, streams, seconds);
     double wall = System.nanoTime() - begin;
     double used = machine.getProcessCpuTime() - cpu;
     double in = engine.counters().packetsReceived() - received;

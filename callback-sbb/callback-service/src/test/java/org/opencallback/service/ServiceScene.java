@@ -54,8 +54,8 @@ final class ServiceScene {
         SOON);
   }
 
-  static boolean isBye(SipMessage message, String toTag) {
-    return message.isRequest("BYE") && message.toTag().equals(toTag);
+  static boolean isTo(SipMessage message, String method, String toTag) {
+    return message.isRequest(method) && message.toTag().equals(toTag);
   }
 
   static SipMessage forked(IncomingCall call, String tag) {

@@ -18,6 +18,7 @@ import jakarta.persistence.PersistenceContext;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -94,6 +95,12 @@ public class ConfigurationBean {
       throw new IllegalStateException("the configuration has not been read yet");
     }
     return current;
+  }
+
+  /** Gives the configuration as last read, at each call anew and without a call of this bean. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public Supplier<Exchange> live() {
+    return this::current;
   }
 
   /** What the licence allows, as stored at this moment. */

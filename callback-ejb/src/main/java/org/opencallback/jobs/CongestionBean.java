@@ -5,13 +5,10 @@ import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
 import org.opencallback.admission.Congestion;
 
-/** The {@link Congestion} of this node: triggers and due callbacks tell it how long they waited. */
+/** Keeps the {@link Congestion} of this node, which triggers and due callbacks share. */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -19,29 +16,18 @@ public class CongestionBean {
 
   private static final Logger LOG = Logger.getLogger(CongestionBean.class);
 
-  private final Congestion congestion = new Congestion();
-  private final AtomicBoolean told = new AtomicBoolean();
+  private final Congestion congestion = new Congestion(CongestionBean::tell);
 
-  /** See {@link Congestion#waited}. */
-  public void waited(Duration wait, Instant now) {
-    congestion.waited(wait, now);
+  /** The one of this node: always the same object, to be asked without a call of a bean. */
+  public Congestion ofThisNode() {
+    return congestion;
   }
 
-  /** See {@link Congestion#isCongested}; tells the log when it begins and ends. */
-  public boolean isCongested(Instant now) {
-    boolean congested = congestion.isCongested(now);
-    if (told.compareAndSet(!congested, congested)) {
-      if (congested) {
-        LOG.warn("overload: triggers are refused with 503 until the work at hand is done");
-      } else {
-        LOG.info("overload is over: triggers are accepted again");
-      }
+  private static void tell(boolean congested) {
+    if (congested) {
+      LOG.warn("overload: triggers are refused with 503 until the work at hand is done");
+    } else {
+      LOG.info("overload is over: triggers are accepted again");
     }
-    return congested;
-  }
-
-  /** See {@link Congestion#turn}. */
-  public Instant turn(Instant now) {
-    return congestion.turn(now);
   }
 }

@@ -10,6 +10,7 @@ import org.opencallback.configuration.Exchange;
 import org.opencallback.job.CallReport;
 import org.opencallback.job.CallbackOrder;
 import org.opencallback.job.LegReport;
+import org.opencallback.jobs.JobStore.Attempt;
 import org.opencallback.jobs.JobStore.Ending;
 import org.opencallback.trigger.TriggerPlan;
 
@@ -27,12 +28,12 @@ public final class JobDesk {
   }
 
   /**
-   * Promises the callback of a plan, or joins the job that is in flight for its mobile.
+   * Promises the callback of a plan, or joins the job that is in flight for its mobile. Nothing is
+   * locked: of two promises at the same moment the database takes one, see {@link JobStore#add}.
    *
    * @throws jakarta.persistence.PersistenceException if another promise came between
    */
   Promise promise(TriggerPlan plan, Instant now) {
-    store.hold(plan.mobilePhoneId());
     Optional<Long> inFlight = store.inFlight(plan.mobilePhoneId());
     if (inFlight.isPresent()) {
       return new Promise(inFlight.get(), false);
@@ -92,13 +93,13 @@ public final class JobDesk {
 
   /** Closes an attempt: writes its records, and lets the job end or wait for the next attempt. */
   Closing close(CallReport report, Exchange exchange, Instant now) {
-    Optional<CallbackRequest> found = store.dialling(report.jobId(), report.attempt());
+    Optional<Attempt> found = store.dialling(report.jobId(), report.attempt());
     if (found.isEmpty()) {
       return Closing.UNKNOWN;
     }
-    CallbackRequest request = found.get();
-    boolean answered = request.getAnsweredAt() != null || answeredByRecord(report.legs());
-    Retrying retrying = Orders.retrying(request, exchange);
+    Attempt attempt = found.get();
+    boolean answered = attempt.answered() || answeredByRecord(report.legs());
+    Retrying retrying = Orders.retrying(attempt.accessNumberId(), exchange);
     Closing closing;
     if (!answered
         && RetryPolicy.isWorthAnotherAttempt(report)
@@ -108,7 +109,7 @@ public final class JobDesk {
       closing = end(report, answered, now);
     }
     if (closing.known()) {
-      record(report, request, exchange);
+      record(report, attempt, exchange);
     }
     return closing;
   }
@@ -133,14 +134,16 @@ public final class JobDesk {
         .anyMatch(leg -> leg.party() == LegReport.Party.A && leg.answeredAt() != null);
   }
 
-  private void record(CallReport report, CallbackRequest request, Exchange exchange) {
-    CallDetailRecord.Payer payer =
-        new CallDetailRecord.Payer(request.getExtensionId(), request.getExtensionNumber());
+  private void record(CallReport report, Attempt attempt, Exchange exchange) {
     for (LegReport leg : report.legs()) {
       em.persist(
           CallDetailRecord.ofLeg(
-                  report.jobId(), report.attempt(), payer, leg, exchange.trunkName(leg.trunkId()))
-              .costing(LegCosts.of(leg, request.getCaller(), exchange.prices())));
+                  report.jobId(),
+                  report.attempt(),
+                  attempt.payer(),
+                  leg,
+                  exchange.trunkName(leg.trunkId()))
+              .costing(LegCosts.of(leg, attempt.mobile(), exchange.prices())));
     }
   }
 }

@@ -8,7 +8,9 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.function.Supplier;
 import org.opencallback.configuration.ConfigurationBean;
+import org.opencallback.configuration.Exchange;
 import org.opencallback.job.CallPlacer;
 
 /**
@@ -27,10 +29,12 @@ public class JobPlacingBean {
   @EJB CallPlacer placer;
 
   private final Clock clock = Clock.systemUTC();
+  private Supplier<Exchange> exchange;
   private JobDesk desk;
 
   @PostConstruct
   void open() {
+    exchange = configuration.live();
     desk = new JobDesk(em, NodeName.ofThisServer());
   }
 
@@ -42,7 +46,7 @@ public class JobPlacingBean {
    *     the job still waits
    */
   public JobDesk.Turn take(long jobId) {
-    JobDesk.Turn turn = desk.take(jobId, configuration.current(), clock.instant());
+    JobDesk.Turn turn = desk.take(jobId, exchange.get(), clock.instant());
     turn.order().ifPresent(placer::place);
     return turn;
   }

@@ -5,6 +5,7 @@ import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.opencallback.cdr.CallDetailRecord;
 
 /**
  * The rows of the jobs. Every change is one conditional statement that says which state it expects,
@@ -18,15 +19,6 @@ public final class JobStore {
 
   public JobStore(EntityManager em) {
     this.em = em;
-  }
-
-  /**
-   * Holds a mobile's row until the transaction ends, so that two promises to it follow one another.
-   */
-  public void hold(long mobilePhoneId) {
-    em.createNativeQuery("select id from mobile_phone where id = ?1 for update")
-        .setParameter(1, mobilePhoneId)
-        .getResultList();
   }
 
   /** The job that is owed to a mobile or in progress. */
@@ -131,17 +123,25 @@ public final class JobStore {
   }
 
   /** The attempt in progress; empty when that attempt is over. */
-  public Optional<CallbackRequest> dialling(long id, int attempt) {
+  public Optional<Attempt> dialling(long id, int attempt) {
     return em
         .createQuery(
-            "select r from CallbackRequest r where r.id = ?1 and r.attempt = ?2 and r.status = ?3",
-            CallbackRequest.class)
+            "select r.extensionId, r.extensionNumber, r.caller, r.accessNumberId, r.answeredAt"
+                + " from CallbackRequest r where r.id = ?1 and r.attempt = ?2 and r.status = ?3",
+            Object[].class)
         .setParameter(1, id)
         .setParameter(2, attempt)
         .setParameter(3, CallbackStatus.DIALLING)
         .getResultList()
         .stream()
-        .findFirst();
+        .findFirst()
+        .map(
+            row ->
+                new Attempt(
+                    new CallDetailRecord.Payer((Long) row[0], (String) row[1]),
+                    (String) row[2],
+                    (Long) row[3],
+                    row[4] != null));
   }
 
   /** Ends a job whose attempt is in progress; false when that attempt is over. */
@@ -241,6 +241,17 @@ public final class JobStore {
         .setParameter(1, extensionId)
         .getSingleResult();
   }
+
+  /**
+   * What has to be known of an attempt in progress to close it.
+   *
+   * @param payer the extension that pays, as it was when the job was claimed
+   * @param mobile the mobile's number
+   * @param accessNumberId the access number that was called; null when it has been removed
+   * @param answered the mobile is known to have answered
+   */
+  public record Attempt(
+      CallDetailRecord.Payer payer, String mobile, Long accessNumberId, boolean answered) {}
 
   /** A job and when it is due. */
   public record Waiting(long id, Instant dueAt) {}

@@ -1,9 +1,13 @@
 package org.opencallback.jobs;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.EJB;
 import jakarta.ejb.EJBException;
-import jakarta.ejb.Stateless;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
 import jakarta.ejb.Timeout;
 import jakarta.ejb.Timer;
 import jakarta.ejb.TimerConfig;
@@ -15,13 +19,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import org.jboss.logging.Logger;
+import org.opencallback.admission.Congestion;
 import org.opencallback.job.CallbackOrder;
 
 /**
  * The timers that drive the delays: one EJB timer per waiting job. They are not persistent, because
  * the row is the truth; a timer knows the job's identifier and when it was to fire.
  */
-@Stateless
+@Singleton
+@Startup // only such a bean may ask another one while the application starts
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class JobTimersBean {
 
@@ -31,12 +38,18 @@ public class JobTimersBean {
 
   @EJB JobPlacingBean placing;
 
-  @EJB PlacingPause pause;
+  @EJB CongestionBean node;
 
-  @EJB CongestionBean congestion;
+  private final PlacingPause pause = new PlacingPause();
+  private Congestion congestion;
 
   /** What a timer knows. */
   private record Alarm(long jobId, Instant at, boolean itsTurn) implements Serializable {}
+
+  @PostConstruct
+  void open() {
+    congestion = node.ofThisNode();
+  }
 
   /** Lets a job take its turn at a moment; at once when it has passed. */
   public void arm(long jobId, Instant at) {
@@ -54,13 +67,13 @@ public class JobTimersBean {
     Alarm alarm = (Alarm) timer.getInfo();
     long jobId = alarm.jobId();
     Instant now = Instant.now();
-    congestion.waited(Duration.between(alarm.at(), now), now);
     Instant again = pause.until();
     if (again.isAfter(now)) {
       arm(jobId, again);
       return;
     }
-    Instant turnAt = alarm.itsTurn() ? now : congestion.turn(now);
+    Duration waited = Duration.between(alarm.at(), now);
+    Instant turnAt = alarm.itsTurn() ? now : congestion.due(waited, now);
     if (turnAt.isAfter(now)) {
       arm(new Alarm(jobId, turnAt, true));
       return;

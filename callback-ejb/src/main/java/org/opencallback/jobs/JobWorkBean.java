@@ -11,7 +11,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.opencallback.configuration.ConfigurationBean;
+import org.opencallback.configuration.Exchange;
 import org.opencallback.job.Acceptance;
 import org.opencallback.job.CallReport;
 import org.opencallback.job.CallbackOrder;
@@ -32,11 +34,13 @@ public class JobWorkBean {
 
   private final Clock clock = Clock.systemUTC();
   private final String node = NodeName.ofThisServer();
+  private Supplier<Exchange> exchange;
   private JobDesk desk;
   private Recovery recovery;
 
   @PostConstruct
   void open() {
+    exchange = configuration.live();
     desk = new JobDesk(em, node);
     recovery = new Recovery(em);
   }
@@ -63,12 +67,12 @@ public class JobWorkBean {
 
   /** See {@link JobDesk#close}. */
   public JobDesk.Closing close(CallReport report) {
-    return desk.close(report, configuration.current(), clock.instant());
+    return desk.close(report, exchange.get(), clock.instant());
   }
 
   /** See {@link Recovery#closeAttempts}. */
   public void closeAttemptsOfThisNode() {
-    recovery.closeAttempts(node, configuration.current(), clock.instant());
+    recovery.closeAttempts(node, exchange.get(), clock.instant());
   }
 
   /** See {@link Recovery#alarms}. */
@@ -83,6 +87,6 @@ public class JobWorkBean {
 
   /** See {@link Recovery#giveUpLost}. */
   public int giveUpLost() {
-    return recovery.giveUpLost(configuration.current(), clock.instant());
+    return recovery.giveUpLost(exchange.get(), clock.instant());
   }
 }

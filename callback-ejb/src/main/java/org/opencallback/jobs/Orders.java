@@ -46,9 +46,13 @@ final class Orders {
         settings.getFollowOn());
   }
 
-  /** What follows an attempt, as the job's access number says now. */
-  static AccessPoint.Retrying retrying(CallbackRequest request, Exchange exchange) {
-    return Optional.ofNullable(request.getAccessNumberId())
+  /**
+   * What follows an attempt, as the job's access number says now.
+   *
+   * @param accessNumberId null when it has been removed
+   */
+  static AccessPoint.Retrying retrying(Long accessNumberId, Exchange exchange) {
+    return Optional.ofNullable(accessNumberId)
         .flatMap(exchange::accessNumber)
         .map(AccessPoint::retrying)
         .orElse(AccessPoint.Retrying.NEVER);

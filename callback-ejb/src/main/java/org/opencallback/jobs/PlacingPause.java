@@ -1,10 +1,5 @@
 package org.opencallback.jobs;
 
-import jakarta.ejb.ConcurrencyManagement;
-import jakarta.ejb.ConcurrencyManagementType;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -12,22 +7,19 @@ import java.time.Instant;
  * A pause in placing calls after one could not be placed, because the call control was not running
  * or the database did not answer: the others wait too, rather than each failing on its own.
  */
-@Singleton
-@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
-public class PlacingPause {
+final class PlacingPause {
 
   private static final Duration LENGTH = Duration.ofSeconds(2);
 
   private volatile Instant end = Instant.EPOCH;
 
   /** When calls may be placed again; past when they may be placed now. */
-  public Instant until() {
+  Instant until() {
     return end;
   }
 
   /** Begins a pause and says when it ends. */
-  public Instant begin() {
+  Instant begin() {
     end = Instant.now().plus(LENGTH);
     return end;
   }

@@ -54,7 +54,7 @@ public final class Recovery {
         end(request, CallbackStatus.COMPLETED, EndReason.NODE_RESTART, now, RESTARTED);
         continue;
       }
-      Retrying retrying = Orders.retrying(request, exchange);
+      Retrying retrying = Orders.retrying(request.getAccessNumberId(), exchange);
       if (request.getAttempt() <= retrying.retries()) {
         store.waitAgain(request.getId(), request.getAttempt(), now, RESTARTED);
       } else {

@@ -10,8 +10,11 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
+import org.opencallback.admission.Congestion;
 import org.opencallback.configuration.ConfigurationBean;
+import org.opencallback.configuration.Exchange;
 import org.opencallback.jobs.CongestionBean;
 import org.opencallback.trigger.FinalResponse;
 import org.opencallback.trigger.RefusalReason;
@@ -39,13 +42,17 @@ public class TriggersBean implements Triggers {
 
   @EJB RefusalRecorderBean refusals;
 
-  @EJB CongestionBean congestion;
+  @EJB CongestionBean node;
 
   private final Clock clock = Clock.systemUTC();
+  private Supplier<Exchange> exchange;
+  private Congestion congestion;
   private TriggerDesk desk;
 
   @PostConstruct
   void open() {
+    exchange = configuration.live();
+    congestion = node.ofThisNode();
     desk = new TriggerDesk(em, refusals::record);
   }
 
@@ -53,8 +60,7 @@ public class TriggersBean implements Triggers {
   public TriggerDecision decide(TriggerCall call, Duration waited) {
     try {
       Instant now = clock.instant();
-      congestion.waited(waited, now);
-      return desk.decide(call, configuration.current(), now, congestion.isCongested(now));
+      return desk.decide(call, exchange.get(), now, congestion.trigger(waited, now));
     } catch (RuntimeException e) {
       LOG.errorf(e, "trigger %s: no decision was possible, it is refused", call.callId());
       return new TriggerDecision.Refused(RefusalReason.INTERNAL, SERVER_FAILURE);

@@ -91,7 +91,7 @@ final class CallActions implements CallPort {
 
   private String channel(LegRecord record) {
     CallbackOrder order = sbb.getCallData().order();
-    return "%d/%d/%d".formatted(order.jobId(), order.attempt(), record.number());
+    return order.jobId() + "/" + order.attempt() + "/" + record.number();
   }
 
   private Origination route(Party party) {

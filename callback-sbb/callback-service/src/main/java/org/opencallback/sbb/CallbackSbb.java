@@ -300,7 +300,7 @@ public abstract class CallbackSbb extends CallbackEntity {
     StateTable.Step<CallbackState, CallAction> step =
         CallControl.TABLE.fire(data.state(), event, noted).orElseThrow();
     CallbackState next = step.next();
-    String line = "%s %s: %s -> %s".formatted(now(), data.state(), told(data.state(), event), next);
+    String line = now() + " " + data.state() + ": " + told(data.state(), event) + " -> " + next;
     trace(data, event, next);
     setCallData(data.in(next, noted, line));
     guard(next, noted);

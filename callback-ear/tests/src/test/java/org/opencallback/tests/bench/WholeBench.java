@@ -69,7 +69,7 @@ public final class WholeBench {
         return load(server, "system_range(0, ? - 1) as n(i)");
       }
     }
-    try (PostgresServer postgres = PostgresServer.start();
+    try (PostgresServer postgres = PostgresServer.startDurable();
         CallbackServer server =
             CallbackServer.licensed("bench").on(postgres.create("bench")).start()) {
       return load(server, "generate_series(0, ? - 1) as n(i)");

@@ -26,8 +26,20 @@ public final class PostgresServer implements AutoCloseable {
    * @throws UncheckedIOException if it does not start
    */
   public static PostgresServer start() {
+    return start(EmbeddedPostgres.builder());
+  }
+
+  /** Starts one that writes to the disk what it commits, as in production; the others do not. */
+  public static PostgresServer startDurable() {
+    return start(
+        EmbeddedPostgres.builder()
+            .setServerConfig("fsync", "on")
+            .setServerConfig("synchronous_commit", "on"));
+  }
+
+  private static PostgresServer start(EmbeddedPostgres.Builder builder) {
     try {
-      return new PostgresServer(EmbeddedPostgres.builder().setPort(FreePorts.one()).start());
+      return new PostgresServer(builder.setPort(FreePorts.one()).start());
     } catch (IOException e) {
       throw new UncheckedIOException(
           "PostgreSQL did not start (as root it needs 'unshare -U' to be permitted)", e);

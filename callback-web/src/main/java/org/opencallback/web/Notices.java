@@ -15,10 +15,10 @@ import org.opencallback.admin.RefusedException.Problem;
 @ApplicationScoped
 public class Notices {
 
-  /** Every form is called so; its fields are called like the properties of the row. */
   /** The fields of a trunk's signalling stand on the page beside its other fields. */
   private static final String SIGNALLING = "signalling.";
 
+  /** Every form is called so; its fields are called like the properties of the row. */
   private static final String FORM = "form:";
 
   private static final Pattern INDEX = Pattern.compile("\\[([0-9]+)]\\.");

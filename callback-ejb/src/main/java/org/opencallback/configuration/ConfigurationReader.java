@@ -16,6 +16,7 @@ import org.opencallback.configuration.Exchange.Standing;
 import org.opencallback.directory.AccessNumber;
 import org.opencallback.directory.ClassOfService;
 import org.opencallback.directory.StrangerPolicy;
+import org.opencallback.job.SipTarget;
 import org.opencallback.jobs.CallbackStatus;
 import org.opencallback.licence.Licence;
 import org.opencallback.licence.LicenceDesk;
@@ -123,7 +124,10 @@ public final class ConfigurationReader {
       TrunkView view = trunkReader.view(trunk, homeCountry);
       byId.put(trunk.getId(), view);
       for (TrunkPeer peer : trunk.getPeers()) {
-        peers.add(view, hosts.of(peer.getHost()), peer.getPort(), peer.getTransport());
+        peers.add(
+            view,
+            new SipTarget(peer.getHost(), peer.getPort(), peer.getTransport()),
+            hosts.of(peer.getHost()));
       }
     }
     RouteTable routes = new RouteTable();

@@ -15,6 +15,7 @@ import org.opencallback.numbering.RewriteRules;
 import org.opencallback.numbering.TrunkNumbers;
 import org.opencallback.secrets.Sealer;
 import org.opencallback.secrets.ServerKey;
+import org.opencallback.trigger.Transport;
 import org.opencallback.trunk.Trunk;
 import org.opencallback.trunk.TrunkPeer;
 import org.opencallback.trunk.TrunkSignalling;
@@ -26,7 +27,11 @@ final class TrunkReader {
   static final String PURPOSE = "trunk";
 
   private static final Logger LOG = Logger.getLogger(TrunkReader.class);
+
+  /** RFC 3261 §19.1.2. */
   private static final int SIP_PORT = 5060;
+
+  private static final int SIPS_PORT = 5061;
 
   private final Sealer sealer;
   private final Set<String> unopened = new HashSet<>();
@@ -85,7 +90,8 @@ final class TrunkReader {
       return first;
     }
     String[] parts = row.getRegistrar().split(":", -1);
-    int port = parts.length > 1 ? Integer.parseInt(parts[1]) : SIP_PORT;
+    int standard = first.transport() == Transport.TLS ? SIPS_PORT : SIP_PORT;
+    int port = parts.length > 1 ? Integer.parseInt(parts[1]) : standard;
     return new SipTarget(parts[0], port, first.transport());
   }
 

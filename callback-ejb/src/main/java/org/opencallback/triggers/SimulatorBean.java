@@ -10,6 +10,7 @@ import java.net.UnknownHostException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.opencallback.admin.RefusedException;
@@ -112,7 +113,11 @@ public class SimulatorBean {
     String caller = call.caller().isBlank() ? null : call.caller().strip();
     return new TriggerCall(
         "simulated-" + UUID.randomUUID(),
-        new SignallingPeer(address(peer.getHost()), peer.getPort(), peer.getTransport()),
+        new SignallingPeer(
+            address(peer.getHost()),
+            peer.getPort(),
+            peer.getTransport(),
+            List.of(peer.getHost().toLowerCase(Locale.ROOT))),
         List.of(call.called().strip()),
         new CallerIdentity(null, caller, caller == null),
         call.diverted());

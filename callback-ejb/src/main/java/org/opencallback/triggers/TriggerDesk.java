@@ -127,8 +127,7 @@ final class TriggerDesk {
         new TriggerRefusal.Parties(
             call.callId(),
             reading.trunk().map(trunk -> trunk.name()).orElse(null),
-            "%s:%d/%s"
-                .formatted(call.peer().address(), call.peer().port(), call.peer().transport()),
+            call.peer().toString(),
             reading.caller().map(E164::value).or(reading::presented).orElse(null),
             reading
                 .called()

@@ -137,6 +137,36 @@ interface ExchangeContract {
         .containsExactly("gateway");
   }
 
+  /** RFC 5922 §7: over TLS the certificate says who it is, and not the address. */
+  @Test
+  default void knowsATlsTrunkByItsCertificateOnly() {
+    database()
+        .sql(
+            "update trunk_peer set transport = 'TLS', host = 'SIP.carrier.example' where trunk_id = 3001 and position = 0");
+
+    assertThat(trunkWith("203.0.113.9", "host.example", "sip.carrier.example"))
+        .isEqualTo("carrier");
+    assertThat(trunkWith("203.0.113.9", "carrier.example")).isEqualTo("none");
+    assertThat(trunkWith("192.0.2.1")).isEqualTo("none");
+    // who says TLS without a certificate, or has one without TLS, is nobody
+    assertThat(trunkAt("192.0.2.1", 5060, Transport.TLS)).isEqualTo("none");
+    assertThat(trunkAt("203.0.113.9", 5060, Transport.UDP)).isEqualTo("none");
+  }
+
+  @Test
+  default void doesNotKnowATlsPeerThatTwoTrunksHave() {
+    database().sql("update trunk_peer set transport = 'TLS', host = 'sip.carrier.example'");
+
+    assertThat(trunkWith("192.0.2.1", "sip.carrier.example")).isEqualTo("none");
+  }
+
+  private String trunkWith(String address, String... identities) {
+    return exchange()
+        .trunkOf(new SignallingPeer(address, 40_000, Transport.TLS, List.of(identities)))
+        .map(TrunkView::name)
+        .orElse("none");
+  }
+
   @Test
   default void readsAnAccessNumbersPolicy() {
     database().sql("update access_number set retries = 3, retry_delay_ms = 4000");

@@ -3,6 +3,7 @@ package org.opencallback.boot;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -11,9 +12,10 @@ import java.util.regex.Pattern;
  *
  * @param sip signalling
  * @param media media
+ * @param tls SIP over TLS, empty when it is not wanted
  * @param lanes single-thread lanes, 1 to 256
  */
-record BootConfiguration(Sip sip, Media media, int lanes) {
+record BootConfiguration(Sip sip, Media media, Optional<SipTls> tls, int lanes) {
 
   static final String SIP_ADDRESS = "CALLBACK_SIP_ADDRESS";
   static final String SIP_PORT = "CALLBACK_SIP_PORT";
@@ -35,7 +37,7 @@ record BootConfiguration(Sip sip, Media media, int lanes) {
    * Where SIP is spoken.
    *
    * @param address a numeric address of this machine
-   * @param port one port for all transports
+   * @param port one port for these transports
    * @param transports {@code UDP}, or {@code UDP} and {@code TCP}
    */
   record Sip(String address, int port, List<String> transports) {
@@ -77,7 +79,11 @@ record BootConfiguration(Sip sip, Media media, int lanes) {
     }
     // on one processor two lanes still keep a slow call from holding up all others
     int lanes = Math.min(MOST_LANES, Math.max(2, Runtime.getRuntime().availableProcessors()));
-    return new BootConfiguration(sip, media, settings.number(LANES, lanes, 1, MOST_LANES));
+    return new BootConfiguration(
+        sip,
+        media,
+        SipTls.read(settings, sip.port()),
+        settings.number(LANES, lanes, 1, MOST_LANES));
   }
 
   /** Peers are told this address, so it must be a real one: not a name, and not "any". */

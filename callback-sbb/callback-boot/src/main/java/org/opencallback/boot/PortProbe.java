@@ -16,27 +16,30 @@ final class PortProbe {
    *
    * @throws IllegalStateException if one cannot be bound; the message says why and what to set
    */
-  static void requireFree(Sip sip) {
+  static void requireFree(BootConfiguration configuration) {
+    Sip sip = configuration.sip();
     for (String transport : sip.transports()) {
-      InetSocketAddress address = new InetSocketAddress(sip.address(), sip.port());
-      try {
-        if (transport.equals("UDP")) {
-          new DatagramSocket(address).close();
-        } else {
-          bind(address);
-        }
-      } catch (IOException e) {
-        throw new IllegalStateException(
-            "SIP cannot listen on %s port %d/%s: %s; set %s or %s to an address of this machine and a free port"
-                .formatted(
-                    sip.address(),
-                    sip.port(),
-                    transport,
-                    e.getMessage(),
-                    BootConfiguration.SIP_ADDRESS,
-                    BootConfiguration.SIP_PORT),
-            e);
+      requireFree(sip.address(), sip.port(), transport, BootConfiguration.SIP_PORT);
+    }
+    configuration
+        .tls()
+        .ifPresent(tls -> requireFree(sip.address(), tls.port(), "TLS", SipTls.PORT));
+  }
+
+  private static void requireFree(String host, int port, String transport, String setting) {
+    InetSocketAddress address = new InetSocketAddress(host, port);
+    try {
+      if (transport.equals("UDP")) {
+        new DatagramSocket(address).close();
+      } else {
+        bind(address);
       }
+    } catch (IOException e) {
+      throw new IllegalStateException(
+          "SIP cannot listen on %s port %d/%s: %s; set %s or %s to an address of this machine and a free port"
+              .formatted(
+                  host, port, transport, e.getMessage(), BootConfiguration.SIP_ADDRESS, setting),
+          e);
     }
   }
 

@@ -83,10 +83,11 @@ public class SleeServer {
     management = management(container, requireInjected(executor));
     units = UnitWatch.start(container, directory, requireInjected(laneThreads));
     LOG.infof(
-        "SIP on %s:%d/%s, media on %s ports %d-%d",
+        "SIP on %s:%d/%s%s, media on %s ports %d-%d",
         configuration.sip().address(),
         configuration.sip().port(),
         String.join(",", configuration.sip().transports()),
+        configuration.tls().map(tls -> " and %d/TLS".formatted(tls.port())).orElse(""),
         configuration.media().address(),
         configuration.media().lowestPort(),
         configuration.media().highestPort());

@@ -14,7 +14,7 @@ public class StartCheck implements Extension {
 
   void check(@Observes AfterDeploymentValidation event) {
     try {
-      PortProbe.requireFree(BootConfiguration.read(Settings.ofProcess()).sip());
+      PortProbe.requireFree(BootConfiguration.read(Settings.ofProcess()));
     } catch (IllegalArgumentException | IllegalStateException e) {
       event.addDeploymentProblem(e);
     }

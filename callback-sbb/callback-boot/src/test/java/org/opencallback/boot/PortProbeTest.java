@@ -8,7 +8,9 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.opencallback.boot.BootConfiguration.Media;
 import org.opencallback.boot.BootConfiguration.Sip;
 
 class PortProbeTest {
@@ -21,7 +23,7 @@ class PortProbeTest {
     try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       port = free.getLocalPort();
     }
-    Sip sip = new Sip("127.0.0.1", port, BOTH);
+    BootConfiguration sip = at("127.0.0.1", port);
 
     assertThatCode(() -> PortProbe.requireFree(sip)).doesNotThrowAnyException();
     assertThatCode(() -> PortProbe.requireFree(sip)).doesNotThrowAnyException();
@@ -44,16 +46,39 @@ class PortProbeTest {
 
   @Test
   void namesAnAddressThatIsNotOfThisMachine() {
-    assertThatThrownBy(() -> PortProbe.requireFree(new Sip("192.0.2.1", 5060, BOTH)))
+    assertThatThrownBy(() -> PortProbe.requireFree(at("192.0.2.1", 5060)))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("192.0.2.1 port 5060")
         .hasMessageContaining("CALLBACK_SIP_ADDRESS");
   }
 
   private static void refuses(int port, String transport) {
-    assertThatThrownBy(() -> PortProbe.requireFree(new Sip("127.0.0.1", port, BOTH)))
+    assertThatThrownBy(() -> PortProbe.requireFree(at("127.0.0.1", port)))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("127.0.0.1 port " + port + transport)
         .hasMessageContaining("CALLBACK_SIP_PORT");
+  }
+
+  @Test
+  void namesTheTlsPortThatIsTaken() throws Exception {
+    int free;
+    try (ServerSocket closed = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      free = closed.getLocalPort();
+    }
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      BootConfiguration plain = at("127.0.0.1", free);
+      BootConfiguration tls =
+          new BootConfiguration(
+              plain.sip(), plain.media(), Optional.of(new SipTls(taken.getLocalPort())), 2);
+
+      assertThatThrownBy(() -> PortProbe.requireFree(tls))
+          .hasMessageContaining(taken.getLocalPort() + "/TLS")
+          .hasMessageContaining("CALLBACK_SIP_TLS_PORT");
+    }
+  }
+
+  private static BootConfiguration at(String address, int port) {
+    return new BootConfiguration(
+        new Sip(address, port, BOTH), new Media(address, 20_000, 20_009), Optional.empty(), 2);
   }
 }

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import javax.slee.management.ResourceAdaptorEntityState;
 import javax.slee.management.SleeState;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,6 +37,7 @@ class StartUpTest {
         new BootConfiguration(
             new Sip("127.0.0.1", freePort(), List.of("UDP")),
             new Media("127.0.0.1", 20_000, 20_999),
+            Optional.empty(),
             2);
     WildFlyPlatform platform =
         new WildFlyPlatform(
@@ -65,9 +67,9 @@ class StartUpTest {
     startUp().run(units.stream().filter(unit -> !unit.toString().contains("service")).toList());
 
     assertThat(states()).containsOnly(ResourceAdaptorEntityState.ACTIVE);
-    assertThatThrownBy(() -> PortProbe.requireFree(configuration.sip())).isNotNull();
+    assertThatThrownBy(() -> PortProbe.requireFree(configuration)).isNotNull();
     slee.shutdown();
-    PortProbe.requireFree(configuration.sip());
+    PortProbe.requireFree(configuration);
   }
 
   @Test

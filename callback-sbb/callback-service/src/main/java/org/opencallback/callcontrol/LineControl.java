@@ -17,6 +17,7 @@ import org.opencallback.callcontrol.LineEvent.Challenged;
 import org.opencallback.callcontrol.LineEvent.Close;
 import org.opencallback.callcontrol.LineEvent.Due;
 import org.opencallback.callcontrol.LineEvent.NoAnswer;
+import org.opencallback.callcontrol.LineEvent.NotSent;
 import org.opencallback.callcontrol.LineEvent.Refused;
 import org.opencallback.callcontrol.LineEvent.TooBrief;
 
@@ -41,6 +42,7 @@ public final class LineControl {
           .on(state, Challenged.class, PROVING, (line, e) -> List.of(new Prove()))
           .on(state, TooBrief.class, ASKING, LineControl::askForLonger)
           .on(state, Refused.class, WAITING, (line, e) -> List.of(new Fail(e.why())))
+          .on(state, NotSent.class, WAITING, (line, e) -> List.of(new Fail(e.why())))
           .on(state, NoAnswer.class, WAITING, (line, e) -> List.of(new Fail(NO_RESPONSE)));
     }
     for (LineState state : List.of(WAITING, ASKING, PROVING)) {

@@ -32,7 +32,14 @@ public sealed interface LineEvent {
    */
   record Refused(String why) implements LineEvent {}
 
-  /** No response in time, or the request could not be sent. */
+  /**
+   * The request could not be sent.
+   *
+   * @param why for people, such as what is wrong with the peer's certificate
+   */
+  record NotSent(String why) implements LineEvent {}
+
+  /** No response in time. */
   record NoAnswer() implements LineEvent {}
 
   /** The line is not wanted any more, or the service stops. */

@@ -42,6 +42,9 @@ final class LineWork implements LinePort {
   private final Clock clock;
   private LineData data;
 
+  /** Why the last request of an event could not be sent; null when it was. */
+  private String unsent;
+
   LineWork(SipAccess sip, TrunkLines lines, Sender sender, Tracer tracer, LineData data) {
     this.sip = sip;
     this.lines = lines;
@@ -68,6 +71,13 @@ final class LineWork implements LinePort {
     }
     data = data.in(step.next());
     step.actions().forEach(action -> action.performOn(this));
+    if (unsent != null) {
+      String why = unsent;
+      unsent = null;
+      if (data.state() != LineState.CLOSED) {
+        advance(new LineEvent.NotSent(why));
+      }
+    }
   }
 
   @Override
@@ -132,7 +142,8 @@ final class LineWork implements LinePort {
               .orElseThrow(
                   () ->
                       new SipException(
-                          "SIP listens on no such transport: see CALLBACK_SIP_TRANSPORTS"));
+                          "SIP does not speak %s: see CALLBACK_SIP_TRANSPORTS and CALLBACK_SIP_TLS_KEY_STORE"
+                              .formatted(data.line().target().transport())));
       Optional<SipAccount> account = lines.account(data.line().trunkId());
       Request request = request(local, account, expiry);
       if (account.isPresent() && data.proof().challenge() != null) {
@@ -140,8 +151,8 @@ final class LineWork implements LinePort {
       }
       sender.send(request);
     } catch (SipException | ParseException | InvalidArgumentException e) {
-      tracer.warning(name() + ": not sent to " + data.line().target() + ": " + e.getMessage());
-      data = data.due(clock.instant()); // as if nobody had answered
+      unsent = SipFailures.why(e);
+      tracer.warning(name() + ": not sent to " + data.line().target() + ": " + unsent);
     }
   }
 

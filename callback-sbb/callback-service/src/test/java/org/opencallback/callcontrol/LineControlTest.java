@@ -24,6 +24,7 @@ import org.opencallback.callcontrol.LineEvent.Challenged;
 import org.opencallback.callcontrol.LineEvent.Close;
 import org.opencallback.callcontrol.LineEvent.Due;
 import org.opencallback.callcontrol.LineEvent.NoAnswer;
+import org.opencallback.callcontrol.LineEvent.NotSent;
 import org.opencallback.callcontrol.LineEvent.Refused;
 import org.opencallback.callcontrol.LineEvent.TooBrief;
 
@@ -85,6 +86,17 @@ class LineControlTest {
         .on(new Challenged(), PROVING, new Prove())
         .on(new NoAnswer(), WAITING, new Fail("no response"))
         .on(new Close(), CLOSED);
+  }
+
+  /** What cannot be sent, a bad certificate above all, is said in its own words. */
+  @Test
+  void saysWhyNothingCouldBeSent() {
+    Scenario.line(SUPERVISION)
+        .on(new Due(), ASKING, new Ask())
+        .on(new NotSent("certificate expired"), WAITING, new Fail("certificate expired"))
+        .on(new Due(), ASKING, new Ask())
+        .on(new Challenged(), PROVING, new Prove())
+        .on(new NotSent("connection refused"), WAITING, new Fail("connection refused"));
   }
 
   @Test

@@ -1,8 +1,10 @@
 package org.opencallback.sip;
 
+import java.security.GeneralSecurityException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Properties;
+import javax.net.ssl.SSLContext;
 
 /**
  * The properties of the SIP stack, in order of precedence: system properties, ours, the resource
@@ -26,6 +28,9 @@ public final class StackProperties {
     Properties complete = new Properties();
     complete.putAll(asked);
     complete.putAll(OURS);
+    if (TlsSettings.ofProcess().isPresent()) {
+      complete.putAll(tls());
+    }
     Properties system = System.getProperties();
     for (String name : system.stringPropertyNames()) {
       if (name.startsWith(NIST)) {
@@ -33,6 +38,31 @@ public final class StackProperties {
       }
     }
     return complete;
+  }
+
+  /** Of use only where there is TLS. */
+  private static Map<String, String> tls() {
+    Map<String, String> map = new LinkedHashMap<>();
+    map.put(NIST + "MESSAGE_PROCESSOR_FACTORY", Processors.class.getName());
+    map.put(NIST + "NETWORK_LAYER", TlsNetwork.class.getName());
+    map.put(NIST + "TLS_CLIENT_PROTOCOLS", "TLSv1.3,TLSv1.2");
+    // the stack's own are of 2002 (RFC 3261 §26.2.1); the JVM's are kept up to date
+    map.put(NIST + "ENABLED_CIPHER_SUITES", String.join(",", suites()));
+    // a peer that connects to us is known by its certificate only (RFC 5922 §7.4)
+    map.put(NIST + "TLS_CLIENT_AUTH_TYPE", "Enabled");
+    // milliseconds; a lane waits for it
+    map.put(NIST + "SSL_HANDSHAKE_TIMEOUT", "3000");
+    return map;
+  }
+
+  private static String[] suites() {
+    try {
+      SSLContext context = SSLContext.getInstance("TLS");
+      context.init(null, null, null);
+      return context.getDefaultSSLParameters().getCipherSuites();
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("the JVM has no TLS", e);
+    }
   }
 
   private static Map<String, String> ours() {

@@ -11,11 +11,12 @@ import gov.nist.javax.sip.stack.SIPTransactionStack;
 import java.text.ParseException;
 
 /**
- * Makes parsers that drop {@code received} from the top Via of a request.
+ * Makes parsers that drop from a request what only we may say about its sender: {@code received} in
+ * the top Via, and {@link PeerIdentity}.
  *
- * <p>It is for the receiving server to write (RFC 3261 §18.2.1), but the stack leaves one that came
- * with the request when the sender names its true address as sent-by: the sender could so pass for
- * any trunk, and have the responses sent to anybody.
+ * <p>The former is for the receiving server to write (RFC 3261 §18.2.1), but the stack leaves one
+ * that came with the request when the sender names its true address as sent-by: the sender could so
+ * pass for any trunk, and have the responses sent to anybody.
  */
 public final class UnclaimedSource implements MessageParserFactory {
 
@@ -40,6 +41,7 @@ public final class UnclaimedSource implements MessageParserFactory {
         if (via != null) {
           via.removeParameter(Via.RECEIVED);
         }
+        PeerIdentity.dropClaimed(message);
       }
       return message;
     }

@@ -6,6 +6,7 @@ import gov.nist.javax.sip.message.SIPMessage;
 import gov.nist.javax.sip.parser.ParseExceptionListener;
 import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** RFC 3261 §18.2.1: received is for us to write. */
@@ -30,6 +31,20 @@ class UnclaimedSourceTest {
     SIPMessage request = parse("OPTIONS sip:2@192.0.2.1 SIP/2.0\r\n" + VIA + REST);
     assertThat(request.getTopmostVia().getReceived()).isNull();
     assertThat(request.getTopmostVia().getBranch()).isEqualTo("z9hG4bK1");
+  }
+
+  /** RFC 5922: who a sender is, only its certificate says. */
+  @Test
+  void dropsTheIdentityThatARequestClaims() throws Exception {
+    String claim = PeerIdentity.HEADER + ": carrier.example\r\n";
+    SIPMessage request =
+        parse(
+            "OPTIONS sip:2@192.0.2.1 SIP/2.0\r\n"
+                + VIA
+                + claim
+                + claim.toLowerCase(Locale.ROOT)
+                + REST);
+    assertThat(request.toString()).doesNotContainIgnoringCase(PeerIdentity.HEADER);
   }
 
   @Test

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.opencallback.admin.RefusedException;
 import org.opencallback.admin.RowBook;
+import org.opencallback.admin.TrunkHealth;
 import org.opencallback.admin.Trunks;
+import org.opencallback.configuration.LinkStanding;
 import org.opencallback.job.TrunkKind;
 import org.opencallback.numbering.NumberFormat;
 import org.opencallback.numbering.NumberStep;
@@ -29,6 +31,7 @@ public class TrunkPage extends RowForm<Trunk> {
       List.of("PCMA, PCMU", "PCMU, PCMA", "PCMA", "PCMU");
 
   @EJB transient Trunks trunks;
+  @EJB transient TrunkHealth health;
 
   private String tried;
   private transient List<NumberStep> steps = List.of();
@@ -95,6 +98,19 @@ public class TrunkPage extends RowForm<Trunk> {
   /** What became of the number that was tried. */
   public List<NumberStep> getSteps() {
     return steps;
+  }
+
+  /** How its registration and its supervised peers are now. */
+  public List<LinkStanding> getStandings() {
+    return health.standings().stream()
+        .filter(standing -> getRow().getId() != null)
+        .filter(standing -> standing.line().trunkId() == getRow().getId())
+        .toList();
+  }
+
+  /** How many outgoing calls it carries now. */
+  public int getChannelsTaken() {
+    return getRow().getId() == null ? 0 : health.channelsTaken(getRow().getId());
   }
 
   /** Adds an empty peer to the form. */

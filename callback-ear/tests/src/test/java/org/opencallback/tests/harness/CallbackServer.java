@@ -44,6 +44,7 @@ public final class CallbackServer implements AutoCloseable {
   private final int httpPort = FreePorts.one();
   private final int managementPort = FreePorts.one();
   private final int sipPort = FreePorts.one();
+  private final int tlsPort = FreePorts.one();
   private final int firstMediaPort = FreePorts.block(MEDIA_PORTS);
   private Database database;
   private Process process;
@@ -96,6 +97,17 @@ public final class CallbackServer implements AutoCloseable {
   /** Uses another database than an H2 file of its own. */
   public CallbackServer on(Database other) {
     this.database = other;
+    return this;
+  }
+
+  /** Speaks SIP over TLS too, with a certificate for its address. */
+  public CallbackServer certified(TestAuthority authority) {
+    environment.put("CALLBACK_SIP_TLS_PORT", Integer.toString(tlsPort));
+    environment.put(
+        "CALLBACK_SIP_TLS_KEY_STORE", authority.keyStore("exchange", "IP:" + LOOPBACK).toString());
+    environment.put("CALLBACK_SIP_TLS_KEY_STORE_PASSWORD", TestAuthority.PASSWORD);
+    environment.put("CALLBACK_SIP_TLS_TRUST_STORE", authority.trustStore().toString());
+    environment.put("CALLBACK_SIP_TLS_TRUST_STORE_PASSWORD", TestAuthority.PASSWORD);
     return this;
   }
 
@@ -268,6 +280,11 @@ public final class CallbackServer implements AutoCloseable {
   /** Where it listens for SIP. */
   public InetSocketAddress sip() {
     return new InetSocketAddress(InetAddress.getLoopbackAddress(), sipPort);
+  }
+
+  /** Where it listens for SIP over TLS, if it is certified. */
+  public InetSocketAddress sipOverTls() {
+    return new InetSocketAddress(InetAddress.getLoopbackAddress(), tlsPort);
   }
 
   /** The console's address, with its slash at the end. */

@@ -65,7 +65,16 @@ public final class Directory {
     return trunk(name, peer, "TCP", changes);
   }
 
+  /** Adds a trunk whose peer is called over TLS, by its name: the certificate has to have it. */
+  public long tlsTrunk(String name, String host, int port, Row changes) {
+    return trunk(name, host, port, "TLS", changes);
+  }
+
   private long trunk(String name, InetSocketAddress peer, String transport, Row changes) {
+    return trunk(name, peer.getAddress().getHostAddress(), peer.getPort(), transport, changes);
+  }
+
+  private long trunk(String name, String host, int port, String transport, Row changes) {
     long id =
         insert(
             "trunk",
@@ -77,8 +86,8 @@ public final class Directory {
         "trunk_peer",
         row("trunk_id", id)
             .and("position", 0)
-            .and("host", peer.getAddress().getHostAddress())
-            .and("port", peer.getPort())
+            .and("host", host)
+            .and("port", port)
             .and("transport", transport));
     return id;
   }

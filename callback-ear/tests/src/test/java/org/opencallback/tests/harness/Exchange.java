@@ -20,16 +20,21 @@ public final class Exchange implements BeforeAllCallback {
   private Running running;
 
   /** The server with its database and its directory. */
-  private record Running(PostgresServer postgres, CallbackServer server, Directory directory)
+  private record Running(
+      PostgresServer postgres, TestAuthority authority, CallbackServer server, Directory directory)
       implements AutoCloseable {
 
     static Running start() {
       PostgresServer postgres = PostgresServer.start();
+      TestAuthority authority = TestAuthority.create();
       CallbackServer server =
-          CallbackServer.licensed("exchange").on(postgres.create("exchange")).start();
+          CallbackServer.licensed("exchange")
+              .on(postgres.create("exchange"))
+              .certified(authority)
+              .start();
       Directory directory = Directory.of(server);
       directory.license(NUMBERS);
-      return new Running(postgres, server, directory);
+      return new Running(postgres, authority, server, directory);
     }
 
     @Override
@@ -52,6 +57,11 @@ public final class Exchange implements BeforeAllCallback {
   /** The server. */
   public CallbackServer server() {
     return running.server();
+  }
+
+  /** Who certifies it and its carriers. */
+  public TestAuthority authority() {
+    return running.authority();
   }
 
   /** Its directory. */

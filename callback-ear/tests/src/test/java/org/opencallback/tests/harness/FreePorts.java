@@ -78,9 +78,13 @@ public final class FreePorts {
   }
 
   private static boolean isFree(int port) {
-    InetAddress loopback = InetAddress.getLoopbackAddress();
-    try (DatagramSocket udp = new DatagramSocket(new InetSocketAddress(loopback, port));
-        ServerSocket tcp = new ServerSocket(port, 1, loopback)) {
+    return isFree(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+  }
+
+  /** Whether nobody listens at an address, by TCP or UDP. */
+  static boolean isFree(InetSocketAddress address) {
+    try (DatagramSocket udp = new DatagramSocket(address);
+        ServerSocket tcp = new ServerSocket(address.getPort(), 1, address.getAddress())) {
       return udp.isBound() && tcp.isBound();
     } catch (IOException taken) {
       return false;

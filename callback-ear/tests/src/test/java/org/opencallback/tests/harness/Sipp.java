@@ -65,8 +65,17 @@ public final class Sipp implements AutoCloseable {
    * @param host a loopback address that no other peer of a trunk has
    */
   public static Sipp answering(String scenario, String host) {
+    return answering(scenario, host, false);
+  }
+
+  /** The same over TCP, for example behind a {@link TlsFront}. */
+  public static Sipp answeringTcp(String scenario, String host) {
+    return answering(scenario, host, true);
+  }
+
+  private static Sipp answering(String scenario, String host, boolean tcp) {
     InetSocketAddress at = new InetSocketAddress(host, FreePorts.one());
-    return run(scenario, at, List.of("-timeout", LONGEST_RUN_S + "s"));
+    return run(scenario, at, List.of("-t", tcp ? "t1" : "u1", "-timeout", LONGEST_RUN_S + "s"));
   }
 
   /** Who calls whom. */
@@ -130,6 +139,18 @@ public final class Sipp implements AutoCloseable {
     try {
       if (!process.waitFor(PATIENCE_S + 5L, TimeUnit.SECONDS) || process.exitValue() != 0) {
         throw new AssertionError("SIPp failed:\n" + report());
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Waits until it has ended, however that was. */
+  public void awaitEnd() {
+    try {
+      if (!process.waitFor(PATIENCE_S + 5L, TimeUnit.SECONDS)) {
+        throw new AssertionError("SIPp did not end:\n" + report());
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -3,7 +3,11 @@ package org.opencallback.tests.sip;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.opencallback.tests.harness.Directory.row;
 
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import org.awaitility.Awaitility;
@@ -16,8 +20,11 @@ import org.opencallback.secrets.Sealer;
 import org.opencallback.tests.harness.CallbackServer;
 import org.opencallback.tests.harness.Directory.Row;
 import org.opencallback.tests.harness.Exchange;
+import org.opencallback.tests.harness.FreePorts;
 import org.opencallback.tests.harness.Scene;
 import org.opencallback.tests.harness.Sipp;
+import org.opencallback.tests.harness.TestAuthority;
+import org.opencallback.tests.harness.TlsFront;
 
 /**
  * What a trunk signals besides calls, and how it proves who it is: against SIPp, which was not
@@ -154,5 +161,120 @@ class TrunkSignallingIT {
     } finally {
       EXCHANGE.directory().update("trunk", scene.trunkId(), row("channels", null));
     }
+  }
+
+  /** RFC 3261 §26.2.1; the carrier's TLS is OpenSSL's, its SIP is SIPp's. */
+  @Test
+  void registersSupervisesAndCallsOverTls() {
+    scene.nextMobile();
+    Path certified = EXCHANGE.authority().certify("carrier", "DNS:localhost");
+    try (Sipp carrier = Sipp.answeringTcp("polite-carrier.xml", "127.11.0.5");
+        TlsFront front = TlsFront.accepting(certified, EXCHANGE.authority(), carrier.address())) {
+      callBackThrough(
+          EXCHANGE
+              .directory()
+              .tlsTrunk(
+                  "encrypted",
+                  "localhost",
+                  front.address().getPort(),
+                  account("s3cret").and("registration", true).and("supervision", true)));
+      Awaitility.await("registration and supervision")
+          .atMost(GENEROUS)
+          .untilAsserted(() -> assertThat(carrier.received()).contains("REGISTER", "OPTIONS"));
+
+      scene.trigger();
+      Awaitility.await("the end of the job")
+          .atMost(GENEROUS)
+          .until(() -> "FAILED".equals(scene.jobs().get(0).get("status")));
+      assertThat(carrier.received()).contains("INVITE");
+    } finally {
+      EXCHANGE.directory().execute("update trunk set enabled = false where name = 'encrypted'");
+    }
+  }
+
+  /** RFC 5922 §7.3: who does not prove to be the carrier is told nothing. */
+  @Test
+  void sendsNothingToAPeerWithAnotherOnesCertificateAndSaysWhy() {
+    Path another = EXCHANGE.authority().certify("another", "DNS:another.example");
+    Path uncertified = TestAuthority.create().certify("self-made", "DNS:localhost");
+    try (Sipp peer = Sipp.answeringTcp("polite-carrier.xml", "127.11.0.6");
+        TlsFront front = TlsFront.accepting(another, EXCHANGE.authority(), peer.address());
+        TlsFront selfMade = TlsFront.accepting(uncertified, EXCHANGE.authority(), peer.address())) {
+      Row supervised = row("supervision", true);
+      EXCHANGE
+          .directory()
+          .tlsTrunk("pretending", "localhost", front.address().getPort(), supervised);
+      EXCHANGE
+          .directory()
+          .tlsTrunk("self-made", "localhost", selfMade.address().getPort(), supervised);
+
+      Awaitility.await("the reasons")
+          .atMost(GENEROUS)
+          .untilAsserted(
+              () -> {
+                assertThat(EXCHANGE.server().logLines("line(pretending SUPERVISION"))
+                    .anyMatch(
+                        line ->
+                            line.contains(
+                                "the peer's certificate is for [another.example], expected"
+                                    + " localhost"));
+                assertThat(EXCHANGE.server().logLines("line(self-made SUPERVISION"))
+                    .anyMatch(line -> line.contains("the peer's certificate is not trusted"));
+              });
+      assertThat(peer.received()).isEmpty();
+    } finally {
+      EXCHANGE
+          .directory()
+          .execute("update trunk set enabled = false where name in ('pretending', 'self-made')");
+    }
+  }
+
+  /** RFC 5922 §7.4: over TLS a trunk is who its certificate says, wherever it calls from. */
+  @Test
+  void knowsACarrierThatCallsOverTlsByItsCertificateOnly() {
+    scene.nextMobile();
+    EXCHANGE
+        .directory()
+        .tlsTrunk("calling over TLS", "sip.carrier.example", 5061, row("kind", "VOIP"));
+    EXCHANGE.directory().settle();
+    TestAuthority authority = EXCHANGE.authority();
+    Instant start = CallbackServer.now();
+
+    assertThat(triggerOverTls("cert=" + authority.certify("stranger", "DNS:stranger.example")))
+        .containsExactly("403");
+    Awaitility.await("the refusal to be kept")
+        .atMost(GENEROUS)
+        .untilAsserted(
+            () ->
+                assertThat(scene.refusals(start))
+                    .singleElement()
+                    .satisfies(
+                        refusal -> {
+                          assertThat(refusal).containsEntry("reason", "UNKNOWN_TRUNK");
+                          assertThat((String) refusal.get("peer"))
+                              .endsWith("/TLS stranger.example");
+                        }));
+
+    assertThat(triggerOverTls("cert=" + authority.certify("known", "DNS:sip.carrier.example")))
+        .containsExactly("486");
+    scene.mobile().expectCall(Scene.SOON).reject(603);
+
+    // without a certificate there is no connection
+    assertThat(triggerOverTls("")).isEmpty();
+  }
+
+  /** What a trigger over TLS is answered; nothing when the connection does not come about. */
+  private static List<String> triggerOverTls(String identity) {
+    InetSocketAddress exchange = EXCHANGE.server().sipOverTls();
+    Sipp.Call call = new Sipp.Call(scene.mobileNumber(), scene.accessNumber());
+    try (TlsFront front = TlsFront.connecting(identity, EXCHANGE.authority(), exchange);
+        Sipp mobile = Sipp.calling("tls-trigger.xml", loopback(), true, front.address(), call)) {
+      mobile.awaitEnd();
+      return mobile.received();
+    }
+  }
+
+  private static InetSocketAddress loopback() {
+    return new InetSocketAddress(InetAddress.getLoopbackAddress(), FreePorts.one());
   }
 }

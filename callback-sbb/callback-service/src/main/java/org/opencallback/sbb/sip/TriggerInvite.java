@@ -35,6 +35,9 @@ public final class TriggerInvite {
   private static final Pattern FORWARDED =
       Pattern.compile("cause(=|%3D)|;\\s*mp\\s*=", Pattern.CASE_INSENSITIVE);
 
+  /** Written by the stack of the SIP resource adaptor's unit, dropped from what peers send. */
+  private static final String PEER_IDENTITY = "X-Callback-Peer-Identity";
+
   private final Request invite;
 
   /** Reads this INVITE. */
@@ -87,7 +90,16 @@ public final class TriggerInvite {
     int port = via.getRPort() > 0 ? via.getRPort() : via.getPort();
     Transport transport = transport(via.getTransport());
     int standard = transport == Transport.TLS ? 5061 : 5060;
-    return new SignallingPeer(plain(host), port > 0 ? port : standard, transport);
+    return new SignallingPeer(plain(host), port > 0 ? port : standard, transport, identities());
+  }
+
+  /**
+   * What the resource adaptor's stack has found in the peer's certificate; nobody else writes it.
+   */
+  private List<String> identities() {
+    return Headers.values(invite, PEER_IDENTITY).stream()
+        .flatMap(value -> List.of(value.split(",")).stream())
+        .toList();
   }
 
   private static Transport transport(String name) {

@@ -32,6 +32,17 @@ class TriggerInviteTest {
         .isEqualTo(new SignallingPeer("192.0.2.11", 5081, Transport.UDP));
   }
 
+  /** RFC 5922 §7: what the stack has found in the certificate. */
+  @Test
+  void takesWhoThePeerIsFromItsCertificate() {
+    assertThat(
+            invite(URI, FROM, TO, "X-Callback-Peer-Identity: sip.example.com,192.0.2.10")
+                .call()
+                .peer()
+                .identities())
+        .containsExactly("sip.example.com", "192.0.2.10");
+  }
+
   @Test
   void prefersTheRequestUriThenPCalledPartyIdThenTo() {
     var call =

@@ -3,17 +3,24 @@ package org.mobicents.ha.javax.sip;
 import gov.nist.javax.sip.EventScanner;
 import gov.nist.javax.sip.EventWrapper;
 import gov.nist.javax.sip.SipProviderImpl;
+import gov.nist.javax.sip.message.SIPRequest;
+import gov.nist.javax.sip.stack.MessageChannel;
 import gov.nist.javax.sip.stack.MessageProcessor;
+import gov.nist.javax.sip.stack.ServerRequestInterface;
 import java.util.Iterator;
 import java.util.Properties;
 import javax.sip.IOExceptionEvent;
+import javax.sip.InvalidArgumentException;
 import javax.sip.ListeningPoint;
 import javax.sip.ObjectInUseException;
 import javax.sip.PeerUnavailableException;
+import javax.sip.SipException;
 import javax.sip.SipFactory;
 import javax.sip.SipListener;
 import javax.sip.SipProvider;
+import org.opencallback.sip.PeerIdentity;
 import org.opencallback.sip.StackProperties;
+import org.opencallback.sip.TlsSettings;
 
 /**
  * The SIP stack of the SIP resource adaptor.
@@ -35,6 +42,34 @@ public class SipStackImpl extends ClusteredSipStackImpl {
    */
   public SipStackImpl(Properties properties) throws PeerUnavailableException {
     super(StackProperties.complete(properties));
+  }
+
+  /**
+   * The resource adaptor's provider; it listens for TLS too, where that is configured, on a port of
+   * its own: the resource adaptor knows one port for all transports.
+   *
+   * @throws ObjectInUseException if the listening point has one
+   */
+  @Override
+  public SipProvider createSipProvider(ListeningPoint point) throws ObjectInUseException {
+    SipProvider provider = super.createSipProvider(point);
+    if (TlsSettings.ofProcess().isPresent()) {
+      int port = TlsSettings.ofProcess().get().port();
+      try {
+        provider.addListeningPoint(
+            createListeningPoint(point.getIPAddress(), port, ListeningPoint.TLS));
+      } catch (SipException | InvalidArgumentException e) {
+        throw new IllegalStateException(
+            "SIP cannot listen on %s port %d/TLS".formatted(point.getIPAddress(), port), e);
+      }
+    }
+    return provider;
+  }
+
+  @Override
+  public ServerRequestInterface newSIPServerRequest(SIPRequest request, MessageChannel channel) {
+    PeerIdentity.note(request, channel);
+    return super.newSIPServerRequest(request, channel);
   }
 
   /** Stops the stack with its last provider: the resource adaptor does not stop it. */

@@ -1,0 +1,146 @@
+package org.opencallback.sip;
+
+import gov.nist.core.net.DefaultNetworkLayer;
+import gov.nist.core.net.NetworkLayer;
+import gov.nist.javax.sip.SipStackImpl;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.DatagramSocket;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.SocketException;
+import java.nio.file.Files;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.util.Arrays;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLServerSocket;
+import javax.net.ssl.SSLSocket;
+import javax.net.ssl.TrustManager;
+import javax.net.ssl.TrustManagerFactory;
+import javax.net.ssl.X509TrustManager;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The stack's sockets: those of TLS with our key and {@link PeerTrust}, all others as they are
+ * without it. The stack makes it by its no-argument constructor.
+ */
+public final class TlsNetwork implements NetworkLayer {
+
+  /** A lane waits for it, so it is short; the stack's own is 8 s. */
+  private static final int CONNECT_TIMEOUT_MS = 3_000;
+
+  private final NetworkLayer plain = DefaultNetworkLayer.SINGLETON;
+  private final SSLContext context;
+
+  /**
+   * The network of this process.
+   *
+   * @throws GeneralSecurityException if key or authorities cannot be used
+   * @throws IOException if their files cannot be read
+   */
+  public TlsNetwork() throws GeneralSecurityException, IOException {
+    this(TlsSettings.ofProcess().orElseThrow());
+  }
+
+  TlsNetwork(TlsSettings settings) throws GeneralSecurityException, IOException {
+    this.context = context(settings);
+  }
+
+  private static SSLContext context(TlsSettings settings)
+      throws GeneralSecurityException, IOException {
+    KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+    keys.init(load(settings.identity()), settings.identity().password().toCharArray());
+    TrustManagerFactory trust =
+        TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+    TlsSettings.@Nullable Store authorities = settings.trust();
+    trust.init(authorities == null ? null : load(authorities));
+    SSLContext context = SSLContext.getInstance("TLS");
+    context.init(keys.getKeyManagers(), new TrustManager[] {new PeerTrust(x509(trust))}, null);
+    return context;
+  }
+
+  private static X509TrustManager x509(TrustManagerFactory trust) {
+    return Arrays.stream(trust.getTrustManagers())
+        .filter(X509TrustManager.class::isInstance)
+        .map(X509TrustManager.class::cast)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static KeyStore load(TlsSettings.Store store)
+      throws GeneralSecurityException, IOException {
+    KeyStore loaded = KeyStore.getInstance("PKCS12");
+    try (InputStream in = Files.newInputStream(store.file())) {
+      loaded.load(in, store.password().toCharArray());
+    }
+    return loaded;
+  }
+
+  @Override
+  public SSLServerSocket createSSLServerSocket(int port, int backlog, InetAddress address)
+      throws IOException {
+    return (SSLServerSocket)
+        context.getServerSocketFactory().createServerSocket(port, backlog, address);
+  }
+
+  @Override
+  public SSLSocket createSSLSocket(InetAddress address, int port) throws IOException {
+    return createSSLSocket(address, port, null);
+  }
+
+  /** Connects; a host that was given by name is asked for by that name (RFC 6066 §3). */
+  @Override
+  public SSLSocket createSSLSocket(InetAddress address, int port, @Nullable InetAddress own)
+      throws IOException {
+    SSLSocket socket = (SSLSocket) context.getSocketFactory().createSocket();
+    try {
+      if (own != null) {
+        socket.bind(new InetSocketAddress(own, 0));
+      }
+      socket.connect(new InetSocketAddress(address, port), CONNECT_TIMEOUT_MS);
+      return socket;
+    } catch (IOException e) {
+      socket.close();
+      throw e;
+    }
+  }
+
+  @Override
+  public ServerSocket createServerSocket(int port, int backlog, InetAddress address)
+      throws IOException {
+    return plain.createServerSocket(port, backlog, address);
+  }
+
+  @Override
+  public Socket createSocket(InetAddress address, int port) throws IOException {
+    return plain.createSocket(address, port);
+  }
+
+  @Override
+  public Socket createSocket(InetAddress address, int port, InetAddress own) throws IOException {
+    return plain.createSocket(address, port, own);
+  }
+
+  @Override
+  public Socket createSocket(InetAddress address, int port, InetAddress own, int ownPort)
+      throws IOException {
+    return plain.createSocket(address, port, own, ownPort);
+  }
+
+  @Override
+  public DatagramSocket createDatagramSocket() throws SocketException {
+    return plain.createDatagramSocket();
+  }
+
+  @Override
+  public DatagramSocket createDatagramSocket(int port, InetAddress address) throws SocketException {
+    return plain.createDatagramSocket(port, address);
+  }
+
+  @Override
+  public void setSipStack(SipStackImpl stack) {}
+}

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.opencallback.slee.SleeConfiguration;
 import org.opencallback.slee.SleeContainer;
 import org.opencallback.slee.jmx.ManagementBeans;
+import org.opencallback.slee.profile.FileProfileStore;
 
 /**
  * The SLEE of this application: it starts and stops with it.
@@ -122,7 +123,10 @@ public class SleeServer {
             SleeServer.class.getClassLoader());
     try {
       return new SleeContainer(
-          platform, SleeConfiguration.defaults(workDirectory()).withLanes(configuration.lanes()));
+          platform,
+          SleeConfiguration.defaults(workDirectory())
+              .withLanes(configuration.lanes())
+              .withProfiles(new FileProfileStore(profileDirectory())));
     } catch (DeploymentException e) {
       throw new StartUpException("create the SLEE", e);
     }
@@ -145,6 +149,13 @@ public class SleeServer {
       throw new IllegalStateException("the server has injected nothing");
     }
     return resource;
+  }
+
+  /** Where the profile tables of services are kept. */
+  private static Path profileDirectory() {
+    return Path.of(
+        System.getProperty("jboss.server.data.dir", System.getProperty("java.io.tmpdir")),
+        "profile-tables");
   }
 
   /** The server's own directory for what need not survive it, which it empties at start. */

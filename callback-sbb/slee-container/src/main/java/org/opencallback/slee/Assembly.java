@@ -16,6 +16,9 @@ import org.opencallback.slee.facility.LogTraceFacility;
 import org.opencallback.slee.facility.TimerService;
 import org.opencallback.slee.facility.Tracers;
 import org.opencallback.slee.lane.Lanes;
+import org.opencallback.slee.profile.ProfileRuntime;
+import org.opencallback.slee.profile.ProfileTables;
+import org.opencallback.slee.profile.Profiles;
 import org.opencallback.slee.resource.ResourceRuntime;
 import org.opencallback.slee.restcomm.RestcommSleeEndpoint;
 import org.opencallback.slee.router.EventRouter;
@@ -40,6 +43,8 @@ final class Assembly {
   private final UsageParameters usage = new UsageParameters();
   private final SleeListeners listeners = new SleeListeners();
   private final LogTraceFacility traceFacility;
+  private final ProfileTables profileTables;
+  private final Profiles profiles;
   private final Components components;
   private final Services services;
   private final ResourceAdaptors resourceAdaptors;
@@ -59,6 +64,16 @@ final class Assembly {
     timers = new TimerService(contexts, clock);
     names = new ActivityContextNames(contexts.transactions());
     alarms = new Alarms(clock);
+    profileTables =
+        new ProfileTables(
+            new ProfileRuntime(
+                contexts,
+                platform.namingEnvironment(),
+                configuration.lockWait(),
+                usage,
+                tracers::tracer,
+                configuration.profiles()));
+    profiles = new Profiles(profileTables);
     components =
         new Components(
             new ComponentRepository(
@@ -66,10 +81,16 @@ final class Assembly {
                 configuration.workDirectory(),
                 DeploymentLimits.DEFAULT),
             extra,
-            contexts.eventTypes());
+            contexts.eventTypes(),
+            profileTables);
     SbbRuntime sbbRuntime =
         new SbbRuntime(
-            contexts, platform.namingEnvironment(), configuration.lockWait(), usage, this::tracer);
+            contexts,
+            platform.namingEnvironment(),
+            configuration.lockWait(),
+            usage,
+            this::tracer,
+            profiles);
     services = new Services(components, sbbRuntime, router, serviceActivities, listeners);
     resourceAdaptors =
         new ResourceAdaptors(
@@ -78,19 +99,27 @@ final class Assembly {
                 contexts,
                 new SleeTransactionManagerBridge(
                     platform.transactionManager(), platform.executor()),
-                new ResourceRuntime.Facilities(alarms, tracers, usage),
+                new ResourceRuntime.Facilities(alarms, tracers, usage, profiles),
                 services::running,
                 RestcommSleeEndpoint::new,
                 configuration.maxQueuedEvents()),
             listeners);
     traceFacility = new LogTraceFacility(components::isInstalled);
-    services.connect(
-        resourceAdaptors,
+    Environments environments =
         new Environments(
             components,
             resourceAdaptors,
             new Environments.Facilities(
-                timers, names, alarms, nullActivities, serviceActivities, traceFacility)));
+                timers,
+                names,
+                alarms,
+                nullActivities,
+                serviceActivities,
+                traceFacility,
+                profiles,
+                profileTables.activities()));
+    services.connect(resourceAdaptors, environments);
+    profileTables.environments(environments::of);
   }
 
   private Tracer tracer(ServiceSbb sbb, String name) {
@@ -140,6 +169,14 @@ final class Assembly {
 
   LogTraceFacility traceFacility() {
     return traceFacility;
+  }
+
+  ProfileTables profileTables() {
+    return profileTables;
+  }
+
+  Profiles profiles() {
+    return profiles;
   }
 
   Components components() {

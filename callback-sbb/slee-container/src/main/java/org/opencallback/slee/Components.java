@@ -16,9 +16,11 @@ import org.opencallback.slee.deployment.ComponentRepository;
 import org.opencallback.slee.deployment.InstalledComponent;
 import org.opencallback.slee.descriptor.ComponentDescriptor;
 import org.opencallback.slee.descriptor.EventTypeDescriptor;
+import org.opencallback.slee.descriptor.ProfileSpecDescriptor;
 import org.opencallback.slee.descriptor.ResourceAdaptorDescriptor;
 import org.opencallback.slee.descriptor.SbbDescriptor;
 import org.opencallback.slee.event.EventTypes;
+import org.opencallback.slee.profile.ProfileTables;
 import org.opencallback.slee.sbb.SbbDefinition;
 import org.opencallback.slee.sbb.SbbDefinitionBuilder;
 import org.opencallback.slee.usage.UsageInterface;
@@ -31,13 +33,20 @@ final class Components {
   private final ComponentRepository repository;
   private final ComponentSource platform;
   private final EventTypes eventTypes;
+  private final ProfileTables profiles;
   private final Map<SbbID, SbbDefinition> definitions = new ConcurrentHashMap<>();
 
-  Components(ComponentRepository repository, ComponentSource platform, EventTypes eventTypes)
+  Components(
+      ComponentRepository repository,
+      ComponentSource platform,
+      EventTypes eventTypes,
+      ProfileTables profiles)
       throws DeploymentException {
     this.repository = repository;
     this.platform = platform;
     this.eventTypes = eventTypes;
+    this.profiles = profiles;
+    profiles.standard(repository.all(ProfileSpecDescriptor.class));
     for (InstalledComponent<EventTypeDescriptor> type : platform.eventTypes()) {
       add(type);
     }
@@ -58,6 +67,8 @@ final class Components {
       for (InstalledComponent<?> component : repository.components(id)) {
         if (component.descriptor() instanceof EventTypeDescriptor) {
           add(component);
+        } else if (component.descriptor() instanceof ProfileSpecDescriptor profile) {
+          profiles.install(found(profile.id(), ProfileSpecDescriptor.class));
         }
       }
       for (InstalledComponent<?> component : repository.components(id)) {
@@ -79,6 +90,11 @@ final class Components {
         takeBack(id);
       }
     }
+  }
+
+  private <D extends ComponentDescriptor> InstalledComponent<D> found(ComponentID id, Class<D> kind)
+      throws DeploymentException {
+    return find(id, kind).orElseThrow(() -> new DeploymentException(id + " is not installed"));
   }
 
   private void takeBack(DeployableUnitID id) {
@@ -103,6 +119,8 @@ final class Components {
         eventTypes.remove(type.id());
       } else if (component.descriptor() instanceof SbbDescriptor sbb) {
         definitions.remove(sbb.id());
+      } else if (component.descriptor() instanceof ProfileSpecDescriptor profile) {
+        profiles.uninstall(profile.id());
       }
     }
   }
@@ -139,16 +157,15 @@ final class Components {
     if (known != null) {
       return known;
     }
-    InstalledComponent<SbbDescriptor> component =
-        find(id, SbbDescriptor.class)
-            .orElseThrow(() -> new DeploymentException(id + " is not installed"));
-    SbbDefinition built = new SbbDefinitionBuilder(component, eventTypes).build();
+    SbbDefinition built =
+        new SbbDefinitionBuilder(found(id, SbbDescriptor.class), eventTypes).build();
     definitions.put(id, built);
     return built;
   }
 
   void close() {
     definitions.clear();
+    profiles.close();
     repository.close();
   }
 }

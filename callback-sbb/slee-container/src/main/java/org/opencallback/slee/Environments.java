@@ -1,10 +1,13 @@
 package org.opencallback.slee;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import javax.naming.Context;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
+import javax.slee.ComponentID;
+import javax.slee.SLEEException;
 import javax.slee.facilities.ActivityContextNamingFacility;
 import javax.slee.facilities.AlarmFacility;
 import javax.slee.facilities.TimerFacility;
@@ -13,6 +16,8 @@ import javax.slee.management.InvalidLinkNameBindingStateException;
 import javax.slee.management.SbbNotification;
 import javax.slee.nullactivity.NullActivityContextInterfaceFactory;
 import javax.slee.nullactivity.NullActivityFactory;
+import javax.slee.profile.ProfileFacility;
+import javax.slee.profile.ProfileTableActivityContextInterfaceFactory;
 import javax.slee.resource.ConfigProperties;
 import javax.slee.resource.ResourceAdaptorTypeID;
 import javax.slee.serviceactivity.ServiceActivityContextInterfaceFactory;
@@ -20,6 +25,7 @@ import javax.slee.serviceactivity.ServiceActivityFactory;
 import org.opencallback.slee.activity.NullActivities;
 import org.opencallback.slee.activity.ServiceActivities;
 import org.opencallback.slee.deployment.InstalledComponent;
+import org.opencallback.slee.descriptor.ProfileSpecDescriptor;
 import org.opencallback.slee.descriptor.ResourceAdaptorTypeDescriptor;
 import org.opencallback.slee.descriptor.ResourceBinding;
 import org.opencallback.slee.descriptor.SbbDescriptor;
@@ -32,6 +38,9 @@ import org.opencallback.slee.facility.LogTraceFacility;
 import org.opencallback.slee.facility.TimerService;
 import org.opencallback.slee.naming.Entry;
 import org.opencallback.slee.naming.ReadOnlyContext;
+import org.opencallback.slee.profile.ProfileDefinition;
+import org.opencallback.slee.profile.ProfileTableActivities;
+import org.opencallback.slee.profile.Profiles;
 import org.opencallback.slee.resource.ActivityContextInterfaceFactories;
 import org.opencallback.slee.resource.ResourceAdaptorEntity;
 import org.opencallback.slee.sbb.ServiceSbb;
@@ -59,6 +68,9 @@ final class Environments {
     common(NullActivityContextInterfaceFactory.JNDI_NAME, facilities.nullActivities());
     common(ServiceActivityFactory.JNDI_NAME, facilities.serviceActivities());
     common(ServiceActivityContextInterfaceFactory.JNDI_NAME, facilities.serviceActivities());
+    common(ProfileFacility.JNDI_NAME, facilities.profiles());
+    common(
+        ProfileTableActivityContextInterfaceFactory.JNDI_NAME, facilities.profileTableActivities());
     common.put(TRACE, facilities.trace());
   }
 
@@ -68,6 +80,7 @@ final class Environments {
    * @param timers timer facility
    * @param names activity context naming facility
    * @param alarms makes an alarm facility per SBB
+   * @param profiles profile facility
    */
   record Facilities(
       TimerService timers,
@@ -75,7 +88,9 @@ final class Environments {
       Alarms alarms,
       NullActivities nullActivities,
       ServiceActivities serviceActivities,
-      LogTraceFacility trace) {}
+      LogTraceFacility trace,
+      Profiles profiles,
+      ProfileTableActivities profileTableActivities) {}
 
   private void common(String jndiName, Object facility) {
     common.put(jndiName.substring(PREFIX.length()), facility);
@@ -94,9 +109,7 @@ final class Environments {
         AlarmFacility.JNDI_NAME.substring(PREFIX.length()),
         alarms.facilityOf(new SbbNotification(sbb.service().id(), descriptor.id())));
     SbbEnvironment environment = descriptor.environment();
-    for (EnvEntry entry : environment.entries()) {
-      bindings.put(ENV + entry.name(), value(descriptor, entry));
-    }
+    bindEntries(descriptor.id(), environment.entries(), bindings);
     for (EjbReference reference : environment.ejbReferences()) {
       bindings.put(ENV + reference.name(), bean(descriptor, reference));
     }
@@ -110,11 +123,35 @@ final class Environments {
     }
   }
 
-  private static Object value(SbbDescriptor descriptor, EnvEntry entry) throws DeploymentException {
+  /**
+   * The environment of a profile specification: its environment entries and the facilities.
+   *
+   * @throws SLEEException if an entry has no proper value
+   */
+  Context of(ProfileDefinition profile) {
+    Map<String, Object> bindings = new LinkedHashMap<>(common);
+    ProfileSpecDescriptor descriptor = profile.descriptor();
+    try {
+      bindEntries(descriptor.id(), descriptor.needs().entries(), bindings);
+      return ReadOnlyContext.of(bindings);
+    } catch (DeploymentException | IllegalArgumentException e) {
+      throw new SLEEException(descriptor.id() + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static void bindEntries(
+      ComponentID component, List<EnvEntry> entries, Map<String, Object> bindings)
+      throws DeploymentException {
+    for (EnvEntry entry : entries) {
+      bindings.put(ENV + entry.name(), value(component, entry));
+    }
+  }
+
+  private static Object value(ComponentID component, EnvEntry entry) throws DeploymentException {
     String text = entry.value();
     if (text == null) {
       throw new DeploymentException(
-          "%s: env-entry %s has no value".formatted(descriptor.id(), entry.name()));
+          "%s: env-entry %s has no value".formatted(component, entry.name()));
     }
     try {
       return entry.type().equals("java.lang.Character") && text.length() == 1
@@ -122,8 +159,7 @@ final class Environments {
           : ConfigProperties.Property.toObject(entry.type(), text);
     } catch (IllegalArgumentException e) {
       throw new DeploymentException(
-          "%s: env-entry %s = '%s' is no %s"
-              .formatted(descriptor.id(), entry.name(), text, entry.type()),
+          "%s: env-entry %s = '%s' is no %s".formatted(component, entry.name(), text, entry.type()),
           e);
     }
   }

@@ -29,6 +29,8 @@ import org.opencallback.slee.descriptor.ServiceDescriptor;
 import org.opencallback.slee.facility.Alarms;
 import org.opencallback.slee.facility.LogTraceFacility;
 import org.opencallback.slee.facility.Tracers;
+import org.opencallback.slee.profile.ProfileTables;
+import org.opencallback.slee.profile.Profiles;
 import org.opencallback.slee.resource.ResourceAdaptorEntity;
 import org.opencallback.slee.usage.UsageInterface;
 import org.opencallback.slee.usage.UsageParameters;
@@ -176,6 +178,16 @@ public final class Inventory {
   /** The usage parameters. */
   public UsageParameters usage() {
     return parts.usage();
+  }
+
+  /** The profile tables, to be managed. */
+  public ProfileTables profileTables() {
+    return parts.profileTables();
+  }
+
+  /** Finds profiles. */
+  public Profiles profiles() {
+    return parts.profiles();
   }
 
   /** The alarms. */

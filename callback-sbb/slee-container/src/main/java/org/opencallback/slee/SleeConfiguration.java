@@ -2,6 +2,7 @@ package org.opencallback.slee;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import org.opencallback.slee.profile.ProfileStore;
 
 /**
  * The settings of a container.
@@ -12,9 +13,15 @@ import java.time.Duration;
  * @param maxQueuedEvents how many events may wait for one lane before resource adaptors are refused
  *     further ones with {@code FireEventException}
  * @param workDirectory an existing directory that deployable units are unpacked in
+ * @param profiles where profile tables are kept
  */
 public record SleeConfiguration(
-    int lanes, Duration lockWait, Duration stopTimeout, int maxQueuedEvents, Path workDirectory) {
+    int lanes,
+    Duration lockWait,
+    Duration stopTimeout,
+    int maxQueuedEvents,
+    Path workDirectory,
+    ProfileStore profiles) {
 
   private static final Duration DEFAULT_LOCK_WAIT = Duration.ofSeconds(2);
   private static final Duration DEFAULT_STOP_TIMEOUT = Duration.ofSeconds(5);
@@ -46,26 +53,35 @@ public record SleeConfiguration(
         DEFAULT_LOCK_WAIT,
         DEFAULT_STOP_TIMEOUT,
         DEFAULT_MAX_QUEUED_EVENTS,
-        workDirectory);
+        workDirectory,
+        ProfileStore.NONE);
   }
 
   /** The same with another number of lanes. */
   public SleeConfiguration withLanes(int count) {
-    return new SleeConfiguration(count, lockWait, stopTimeout, maxQueuedEvents, workDirectory);
+    return new SleeConfiguration(
+        count, lockWait, stopTimeout, maxQueuedEvents, workDirectory, profiles);
   }
 
   /** The same with another waiting time for entity trees. */
   public SleeConfiguration withLockWait(Duration time) {
-    return new SleeConfiguration(lanes, time, stopTimeout, maxQueuedEvents, workDirectory);
+    return new SleeConfiguration(
+        lanes, time, stopTimeout, maxQueuedEvents, workDirectory, profiles);
   }
 
   /** The same with another time-out for stopping. */
   public SleeConfiguration withStopTimeout(Duration time) {
-    return new SleeConfiguration(lanes, lockWait, time, maxQueuedEvents, workDirectory);
+    return new SleeConfiguration(lanes, lockWait, time, maxQueuedEvents, workDirectory, profiles);
   }
 
   /** The same with another bound for a lane's queue. */
   public SleeConfiguration withMaxQueuedEvents(int count) {
-    return new SleeConfiguration(lanes, lockWait, stopTimeout, count, workDirectory);
+    return new SleeConfiguration(lanes, lockWait, stopTimeout, count, workDirectory, profiles);
+  }
+
+  /** The same with another store of profile tables; by default they are lost with the container. */
+  public SleeConfiguration withProfiles(ProfileStore store) {
+    return new SleeConfiguration(
+        lanes, lockWait, stopTimeout, maxQueuedEvents, workDirectory, store);
   }
 }

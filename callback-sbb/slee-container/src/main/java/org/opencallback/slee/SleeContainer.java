@@ -108,6 +108,7 @@ public final class SleeContainer {
       lanesRun = true;
     }
     resume();
+    parts.profileTables().start();
     move(SleeState.RUNNING);
     LOG.infof("SLEE running with %d lanes", configuration.lanes());
   }
@@ -153,6 +154,7 @@ public final class SleeContainer {
     servicesToResume =
         parts.services().running().stream().filter(Service::isActive).map(Service::id).toList();
     move(SleeState.STOPPING);
+    parts.profileTables().stop();
     Duration timeout = configuration.stopTimeout();
     parts.services().close(timeout);
     parts.resourceAdaptors().stopAll(timeout);

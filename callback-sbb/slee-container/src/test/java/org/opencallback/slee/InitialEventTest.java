@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Set;
 import javax.slee.Address;
 import javax.slee.AddressPlan;
+import javax.slee.profile.ProfileSpecificationID;
 import javax.slee.resource.EventFlags;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.opencallback.slee.descriptor.InitialEvent;
 import org.opencallback.slee.descriptor.InitialEvent.Variable;
+import org.opencallback.slee.descriptor.SbbDescriptor;
+import org.opencallback.slee.descriptor.ServiceDescriptor;
+import org.opencallback.slee.profile.ProfileSession;
+import org.opencallback.slee.profile.ProfileTables;
 import org.opencallback.slee.testing.Journal;
 import org.opencallback.slee.testing.Ping;
 import org.opencallback.slee.testing.Selectors;
@@ -111,10 +116,58 @@ final class InitialEventTest {
   }
 
   @Test
-  void startsNothingForAnAddressProfileThatThereCannotBe() throws Exception {
+  void startsNothingForAnAddressProfileOfATableThatIsNotThere() throws Exception {
     serviceStartedBy(TestComponents.startedBy(Variable.ADDRESS_PROFILE));
     pingBothTwice();
+    fire(one, "48");
     assertThat(slee.trees()).isZero();
+  }
+
+  private void addressProfile(String version, String name, String setter, Object value)
+      throws Exception {
+    ProfileTables tables = slee.container().inventory().profileTables();
+    if (!tables.names().contains("addresses")) {
+      tables.create(
+          new ProfileSpecificationID("AddressProfileSpec", "javax.slee", version), "addresses");
+      SbbDescriptor root =
+          TestComponents.sbb("A", "A", TestComponents.startedBy(Variable.ADDRESS_PROFILE)).build();
+      slee.components().add(root);
+      slee.components()
+          .add(
+              new ServiceDescriptor(
+                  TestComponents.serviceId("A"), root.id(), (byte) 0, "addresses"));
+      slee.activate("A");
+    }
+    ProfileSession profile = tables.newProfile("addresses", name);
+    profile.getClass().getMethod(setter, value.getClass()).invoke(profile, value);
+    profile.commitProfile();
+  }
+
+  @Test
+  void startsOneRootPerAddressProfileAndNoneForAnAddressWithoutOne() throws Exception {
+    addressProfile("1.1", "home", "setAddress", new Address(AddressPlan.E164, "48"));
+    addressProfile("1.1", "work", "setAddress", new Address(AddressPlan.E164, "49"));
+    fire(one, "48");
+    fire(two, "48");
+    assertThat(slee.trees()).isEqualTo(1);
+    fire(two, "49");
+    assertThat(slee.trees()).isEqualTo(2);
+    fire(one, "50");
+    fire(one, null);
+    assertThat(slee.trees()).isEqualTo(2);
+  }
+
+  @Test
+  void takesAllAddressesOfAnAddressProfileOfSlee10ForTheSame() throws Exception {
+    Address[] addresses = {
+      new Address(AddressPlan.E164, "48"), new Address(AddressPlan.E164, "49")
+    };
+    addressProfile("1.0", "both", "setAddresses", addresses);
+    fire(one, "48");
+    fire(two, "49");
+    assertThat(slee.trees()).isEqualTo(1);
+    fire(two, "50");
+    assertThat(slee.trees()).isEqualTo(1);
   }
 
   private void serviceWithSelector(Variable... variables) throws Exception {

@@ -7,6 +7,7 @@ import javax.slee.resource.ResourceAdaptor;
 import org.jspecify.annotations.Nullable;
 import org.opencallback.slee.descriptor.ComponentDescriptor;
 import org.opencallback.slee.descriptor.EventTypeDescriptor;
+import org.opencallback.slee.descriptor.ProfileSpecDescriptor;
 import org.opencallback.slee.descriptor.ResourceAdaptorDescriptor;
 import org.opencallback.slee.descriptor.ResourceAdaptorTypeDescriptor;
 import org.opencallback.slee.descriptor.SbbDescriptor;
@@ -51,6 +52,13 @@ final class ClassCheck {
       addIfNamed(names, sbb.classes().localInterface());
       addIfNamed(names, sbb.classes().activityContextInterface());
       addIfNamed(names, sbb.classes().usageInterface());
+    } else if (descriptor instanceof ProfileSpecDescriptor profile) {
+      names.add(profile.classes().cmpInterface());
+      addIfNamed(names, profile.classes().localInterface());
+      addIfNamed(names, profile.classes().managementInterface());
+      addIfNamed(names, profile.classes().abstractClass());
+      addIfNamed(names, profile.classes().tableInterface());
+      addIfNamed(names, profile.classes().usageInterface());
     }
     return names;
   }

@@ -38,7 +38,7 @@ public final class ComponentRepository implements AutoCloseable {
   private final Map<ComponentID, InstalledComponent<?>> components = new ConcurrentHashMap<>();
 
   /**
-   * A repository that holds the standard event types only.
+   * A repository that holds the standard components only.
    *
    * @param platform parent of the components' class loaders; sees {@code javax.slee}
    * @param workDirectory an existing directory that deployable units are unpacked in
@@ -47,8 +47,12 @@ public final class ComponentRepository implements AutoCloseable {
     this.platform = platform;
     this.workDirectory = workDirectory;
     this.limits = limits;
-    StandardComponents.eventTypes()
-        .forEach(type -> add(new InstalledComponent<>(type, StandardComponents.UNIT, platform)));
+    StandardComponents.eventTypes().forEach(this::addStandard);
+    StandardComponents.profileSpecifications().forEach(this::addStandard);
+  }
+
+  private void addStandard(ComponentDescriptor component) {
+    add(new InstalledComponent<>(component, StandardComponents.UNIT, platform));
   }
 
   /** Like {@link #install(String, InputStream)}, from a file. */

@@ -7,6 +7,7 @@ import javax.slee.ComponentID;
 public sealed interface ComponentDescriptor
     permits EventTypeDescriptor,
         LibraryDescriptor,
+        ProfileSpecDescriptor,
         ResourceAdaptorDescriptor,
         ResourceAdaptorTypeDescriptor,
         SbbDescriptor,

@@ -22,6 +22,7 @@ public final class DescriptorParser {
       Map.of(
           "event-jar", EventJarReader::read,
           "library-jar", LibraryJarReader::read,
+          "profile-spec-jar", ProfileSpecJarReader::read,
           "resource-adaptor-jar", ResourceAdaptorJarReader::read,
           "resource-adaptor-type-jar", ResourceAdaptorTypeJarReader::read,
           "sbb-jar", SbbJarReader::read);
@@ -33,16 +34,10 @@ public final class DescriptorParser {
 
   private DescriptorParser() {}
 
-  /**
-   * Names under which a component jar may have its descriptor; a proper one has exactly one.
-   *
-   * <p>{@code profile-spec-jar.xml} is among them so that such a jar is recognised; {@link
-   * #components} refuses it.
-   */
+  /** Names under which a component jar may have its descriptor; a proper one has exactly one. */
   public static List<String> componentDescriptorNames() {
     List<String> names = new ArrayList<>();
     READERS.keySet().forEach(root -> names.add("META-INF/" + root + ".xml"));
-    names.add("META-INF/profile-spec-jar.xml");
     return List.copyOf(names);
   }
 
@@ -57,10 +52,7 @@ public final class DescriptorParser {
     XmlElement root = XmlReader.read(file, in);
     ComponentReader reader = READERS.get(root.name());
     if (reader == null) {
-      throw root.malformed(
-          root.name().equals("profile-spec-jar")
-              ? "profile specifications are not supported by this SLEE"
-              : "is not a component jar descriptor, expected one of " + sortedRoots());
+      throw root.malformed("is not a component jar descriptor, expected one of " + sortedRoots());
     }
     List<? extends ComponentDescriptor> components = reader.read(root);
     root.requireNothingUnread();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import javax.slee.ComponentID;
 import javax.slee.management.LibraryID;
+import javax.slee.profile.ProfileSpecificationID;
 import javax.slee.resource.ResourceAdaptorID;
 import javax.slee.resource.ResourceAdaptorTypeID;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the resource adaptor
  * @param types the resource adaptor types it implements, at least one
- * @param libraries libraries that its classes need
+ * @param needs further components it refers to
  * @param classes its Java classes
  * @param configProperties the properties its entities are configured with, in the order declared
  * @param ignoreEventTypeCheck whether it may fire event types that none of its types name ({@code
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record ResourceAdaptorDescriptor(
     ResourceAdaptorID id,
     Set<ResourceAdaptorTypeID> types,
-    Set<LibraryID> libraries,
+    AdaptorNeeds needs,
     ResourceAdaptorClasses classes,
     List<ConfigProperty> configProperties,
     boolean ignoreEventTypeCheck)
@@ -42,17 +43,36 @@ public record ResourceAdaptorDescriptor(
       @Nullable String usageInterface,
       boolean supportsActiveReconfiguration) {}
 
+  /**
+   * Components a resource adaptor refers to beside its types.
+   *
+   * @param libraries libraries that its classes need
+   * @param profileSpecifications specifications of profiles that it reads
+   */
+  public record AdaptorNeeds(
+      Set<LibraryID> libraries, Set<ProfileSpecificationID> profileSpecifications) {
+
+    /** Nothing at all. */
+    public static final AdaptorNeeds NONE = new AdaptorNeeds(Set.of(), Set.of());
+
+    /** Copies its collections. */
+    public AdaptorNeeds {
+      libraries = Set.copyOf(libraries);
+      profileSpecifications = Set.copyOf(profileSpecifications);
+    }
+  }
+
   /** Copies its collections. */
   public ResourceAdaptorDescriptor {
     types = Set.copyOf(types);
-    libraries = Set.copyOf(libraries);
     configProperties = List.copyOf(configProperties);
   }
 
   @Override
   public Set<ComponentID> references() {
     Set<ComponentID> all = new LinkedHashSet<>(types);
-    all.addAll(libraries);
+    all.addAll(needs.libraries());
+    all.addAll(needs.profileSpecifications());
     return Set.copyOf(all);
   }
 }

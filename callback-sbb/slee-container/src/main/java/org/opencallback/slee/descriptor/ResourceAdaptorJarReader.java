@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import javax.slee.profile.ProfileSpecificationID;
 import javax.slee.resource.ConfigProperties;
 import javax.slee.resource.ResourceAdaptorTypeID;
 import org.jspecify.annotations.Nullable;
+import org.opencallback.slee.descriptor.ResourceAdaptorDescriptor.AdaptorNeeds;
 import org.opencallback.slee.descriptor.ResourceAdaptorDescriptor.ResourceAdaptorClasses;
 
 /** Reads {@code resource-adaptor-jar.xml} (JSR 240 §15.4.6). */
@@ -25,9 +27,6 @@ final class ResourceAdaptorJarReader {
   }
 
   private static ResourceAdaptorDescriptor adaptor(XmlElement adaptor) throws DescriptorException {
-    for (XmlElement reference : adaptor.children("profile-spec-ref")) {
-      throw reference.malformed("profile specifications are not supported by this SLEE");
-    }
     Set<ResourceAdaptorTypeID> types = new LinkedHashSet<>();
     for (XmlElement reference : adaptor.oneOrMore("resource-adaptor-type-ref")) {
       types.add(ComponentIds.resourceAdaptorType(reference));
@@ -39,10 +38,18 @@ final class ResourceAdaptorJarReader {
     return new ResourceAdaptorDescriptor(
         ComponentIds.resourceAdaptor(adaptor),
         types,
-        ComponentIds.libraryRefs(adaptor),
+        needs(adaptor),
         classes(adaptor.required("resource-adaptor-classes")),
         properties,
         adaptor.flag("ignore-ra-type-event-type-check", false));
+  }
+
+  private static AdaptorNeeds needs(XmlElement adaptor) throws DescriptorException {
+    Set<ProfileSpecificationID> profileSpecifications = new LinkedHashSet<>();
+    for (XmlElement reference : adaptor.children("profile-spec-ref")) {
+      profileSpecifications.add(ComponentIds.profileSpecification(reference));
+    }
+    return new AdaptorNeeds(ComponentIds.libraryRefs(adaptor), profileSpecifications);
   }
 
   private static ResourceAdaptorClasses classes(XmlElement classes) throws DescriptorException {

@@ -24,7 +24,7 @@ final class SbbEnvironmentReader {
     }
   }
 
-  private static EnvEntry entry(XmlElement entry) throws DescriptorException {
+  static EnvEntry entry(XmlElement entry) throws DescriptorException {
     XmlElement value = entry.optional("env-entry-value");
     return new EnvEntry(
         entry.requiredText("env-entry-name"),

@@ -1,12 +1,16 @@
 package org.opencallback.slee.event;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.slee.ActivityEndEvent;
 import javax.slee.EventTypeID;
 import javax.slee.UnrecognizedEventException;
 import javax.slee.facilities.TimerEvent;
+import javax.slee.profile.ProfileAddedEvent;
+import javax.slee.profile.ProfileRemovedEvent;
+import javax.slee.profile.ProfileUpdatedEvent;
 import javax.slee.resource.FireableEventType;
 import javax.slee.serviceactivity.ServiceStartedEvent;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +25,14 @@ public final class EventTypes {
   private final EventType timer = standard(TimerEvent.class, "1.0");
   private final EventType serviceStarted = standard(ServiceStartedEvent.class, "1.1");
   private final EventType serviceStarted10 = standard(ServiceStartedEvent.class, "1.0");
+
+  private final List<EventType> profileAdded = bothVersions(ProfileAddedEvent.class);
+  private final List<EventType> profileUpdated = bothVersions(ProfileUpdatedEvent.class);
+  private final List<EventType> profileRemoved = bothVersions(ProfileRemovedEvent.class);
+
+  private List<EventType> bothVersions(Class<?> eventClass) {
+    return List.of(standard(eventClass, "1.1"), standard(eventClass, "1.0"));
+  }
 
   private EventType standard(Class<?> eventClass, String version) {
     EventTypeID id = new EventTypeID(eventClass.getName(), SLEE, version);
@@ -45,6 +57,21 @@ public final class EventTypes {
   /** The start of a service, in its 1.0 form. */
   public EventType serviceStarted10() {
     return serviceStarted10;
+  }
+
+  /** A profile was added (JSR 240 §10): the 1.1 and the 1.0 form. */
+  public List<EventType> profileAdded() {
+    return profileAdded;
+  }
+
+  /** A profile was changed: the 1.1 and the 1.0 form. */
+  public List<EventType> profileUpdated() {
+    return profileUpdated;
+  }
+
+  /** A profile was removed: the 1.1 and the 1.0 form. */
+  public List<EventType> profileRemoved() {
+    return profileRemoved;
   }
 
   /** Adds an event type that was installed. */

@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import javax.slee.facilities.TraceLevel;
 import javax.slee.facilities.Tracer;
 import javax.slee.management.NotificationSource;
+import javax.slee.management.ProfileTableNotification;
 import javax.slee.management.ResourceAdaptorEntityNotification;
 import javax.slee.management.SbbNotification;
 
@@ -95,6 +96,9 @@ public final class Tracers {
   private static String logName(NotificationSource source) {
     if (source instanceof SbbNotification sbb) {
       return sbb.getSbb().getName();
+    }
+    if (source instanceof ProfileTableNotification table) {
+      return table.getProfileTableName();
     }
     return source instanceof ResourceAdaptorEntityNotification entity
         ? entity.getEntityName()

@@ -28,6 +28,7 @@ import org.opencallback.slee.SleeContainer;
 import org.opencallback.slee.deployment.InstalledComponent;
 import org.opencallback.slee.descriptor.EventTypeDescriptor;
 import org.opencallback.slee.descriptor.LibraryDescriptor;
+import org.opencallback.slee.descriptor.ProfileSpecDescriptor;
 import org.opencallback.slee.descriptor.ResourceAdaptorDescriptor;
 import org.opencallback.slee.descriptor.ResourceAdaptorTypeDescriptor;
 import org.opencallback.slee.descriptor.SbbDescriptor;
@@ -95,7 +96,9 @@ final class Deployment implements DeploymentMBean {
 
   @Override
   public ProfileSpecificationID[] getProfileSpecifications() {
-    return new ProfileSpecificationID[0];
+    return slee.inventory().all(ProfileSpecDescriptor.class).stream()
+        .map(profile -> profile.descriptor().id())
+        .toArray(ProfileSpecificationID[]::new);
   }
 
   @Override

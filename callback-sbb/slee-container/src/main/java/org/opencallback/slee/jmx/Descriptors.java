@@ -12,6 +12,7 @@ import org.opencallback.slee.deployment.InstalledComponent;
 import org.opencallback.slee.descriptor.ComponentDescriptor;
 import org.opencallback.slee.descriptor.EventTypeDescriptor;
 import org.opencallback.slee.descriptor.LibraryDescriptor;
+import org.opencallback.slee.descriptor.ProfileSpecDescriptor;
 import org.opencallback.slee.descriptor.ResourceAdaptorDescriptor;
 import org.opencallback.slee.descriptor.ResourceAdaptorTypeDescriptor;
 import org.opencallback.slee.descriptor.ResourceBinding;
@@ -55,9 +56,9 @@ final class Descriptors {
           adaptor.id(),
           component.unit(),
           source(component),
-          libraries(adaptor.libraries()),
+          libraries(adaptor.needs().libraries()),
           array(adaptor.types(), ResourceAdaptorTypeID[]::new),
-          new ProfileSpecificationID[0],
+          array(adaptor.needs().profileSpecifications(), ProfileSpecificationID[]::new),
           adaptor.classes().supportsActiveReconfiguration());
     } else if (descriptor instanceof ResourceAdaptorTypeDescriptor type) {
       return new javax.slee.resource.ResourceAdaptorTypeDescriptor(
@@ -68,6 +69,15 @@ final class Descriptors {
           array(type.activityTypes(), String[]::new),
           type.resourceAdaptorInterface(),
           array(type.eventTypes(), EventTypeID[]::new));
+    }
+    if (descriptor instanceof ProfileSpecDescriptor profile) {
+      return new javax.slee.profile.ProfileSpecificationDescriptor(
+          profile.id(),
+          component.unit(),
+          source(component),
+          libraries(profile.needs().libraries()),
+          array(profile.needs().profileSpecifications(), ProfileSpecificationID[]::new),
+          profile.classes().cmpInterface());
     }
     LibraryDescriptor library = (LibraryDescriptor) descriptor;
     return new javax.slee.management.LibraryDescriptor(

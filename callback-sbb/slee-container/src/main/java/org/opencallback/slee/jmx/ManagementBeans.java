@@ -10,6 +10,7 @@ import javax.management.StandardEmitterMBean;
 import javax.management.StandardMBean;
 import javax.slee.management.AlarmMBean;
 import javax.slee.management.DeploymentMBean;
+import javax.slee.management.ProfileProvisioningMBean;
 import javax.slee.management.ResourceManagementMBean;
 import javax.slee.management.ServiceManagementMBean;
 import javax.slee.management.SleeManagementMBean;
@@ -84,6 +85,12 @@ public final class ManagementBeans implements AutoCloseable {
       add(
           new StandardMBean(slee.inventoryView(), SleeInventoryMXBean.class, true),
           SleeInventoryMXBean.OBJECT_NAME);
+      add(
+          new StandardMBean(
+              new ProfileProvisioning(slee.inventory(), usage),
+              ProfileProvisioningMBean.class,
+              false),
+          ProfileProvisioningMBean.OBJECT_NAME);
       complete = true;
     } finally {
       if (!complete) {

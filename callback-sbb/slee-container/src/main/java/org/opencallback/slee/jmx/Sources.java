@@ -3,6 +3,7 @@ package org.opencallback.slee.jmx;
 import java.util.Objects;
 import javax.slee.UnrecognizedServiceException;
 import javax.slee.management.NotificationSource;
+import javax.slee.management.ProfileTableNotification;
 import javax.slee.management.ResourceAdaptorEntityNotification;
 import javax.slee.management.SbbNotification;
 import javax.slee.management.UnrecognizedNotificationSourceException;
@@ -14,7 +15,8 @@ final class Sources {
   private Sources() {}
 
   /**
-   * Makes sure that a source exists: an SBB of an installed service, or a resource adaptor entity.
+   * Makes sure that a source exists: an SBB of an installed service, a resource adaptor entity, or
+   * a profile table.
    *
    * @throws UnrecognizedNotificationSourceException if it does not
    */
@@ -32,6 +34,9 @@ final class Sources {
       } catch (UnrecognizedServiceException e) {
         return false;
       }
+    }
+    if (source instanceof ProfileTableNotification table) {
+      return slee.inventory().profileTables().names().contains(table.getProfileTableName());
     }
     return source instanceof ResourceAdaptorEntityNotification entity
         && slee.inventory().entities().containsKey(entity.getEntityName());

@@ -10,6 +10,7 @@ import javax.management.MBeanServer;
 import javax.management.ObjectName;
 import javax.slee.management.ManagementException;
 import javax.slee.management.NotificationSource;
+import javax.slee.management.ProfileTableNotification;
 import javax.slee.management.ResourceAdaptorEntityNotification;
 import javax.slee.management.SbbNotification;
 import javax.slee.usage.UsageMBean;
@@ -45,7 +46,12 @@ final class UsageBeans implements UsageSource.Listener {
     if (source instanceof SbbNotification sbb) {
       return sbb.getUsageMBeanProperties();
     }
-    return ((ResourceAdaptorEntityNotification) source).getUsageMBeanProperties();
+    return source instanceof ProfileTableNotification table
+        ? "%s=%s"
+            .formatted(
+                ProfileTableNotification.PROFILE_TABLE_NAME_KEY,
+                ObjectName.quote(table.getProfileTableName()))
+        : ((ResourceAdaptorEntityNotification) source).getUsageMBeanProperties();
   }
 
   /** The MBean of a set. */
@@ -83,6 +89,10 @@ final class UsageBeans implements UsageSource.Listener {
       registered.put(name, bean);
     }
     return name;
+  }
+
+  boolean isRegistered(ObjectName name) {
+    return registered.containsKey(name);
   }
 
   synchronized void unregister(ObjectName name) {

@@ -151,8 +151,7 @@ final class EntityContext
 
   @Override
   public ProfileTable getProfileTable(String name) throws UnrecognizedProfileTableNameException {
-    throw new UnrecognizedProfileTableNameException(
-        Objects.requireNonNull(name, "profile table") + ": there are no profile tables");
+    return entity.runtime().facilities().profiles().getProfileTable(name);
   }
 
   private UsageSource usage() {

@@ -3,6 +3,7 @@ package org.opencallback.slee.resource;
 import java.util.Collection;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javax.slee.profile.ProfileFacility;
 import javax.slee.resource.SleeEndpoint;
 import javax.slee.transaction.SleeTransactionManager;
 import org.opencallback.slee.activity.ActivityContexts;
@@ -35,6 +36,8 @@ public record ResourceRuntime(
    * @param alarms keeps their alarms
    * @param tracers keeps their tracers
    * @param usage keeps their usage parameters
+   * @param profiles finds profile tables
    */
-  public record Facilities(Alarms alarms, Tracers tracers, UsageParameters usage) {}
+  public record Facilities(
+      Alarms alarms, Tracers tracers, UsageParameters usage, ProfileFacility profiles) {}
 }

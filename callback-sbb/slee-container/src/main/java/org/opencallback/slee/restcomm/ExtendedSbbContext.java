@@ -111,13 +111,15 @@ final class ExtendedSbbContext implements SbbContextExt {
 
   @Override
   public ProfileFacility getProfileFacility() {
-    throw new SLEEException("this SLEE has no profiles yet");
+    return facility(ProfileFacility.class, ProfileFacility.JNDI_NAME);
   }
 
   @Override
   public ProfileTableActivityContextInterfaceFactory
       getProfileTableActivityContextInterfaceFactory() {
-    throw new SLEEException("this SLEE has no profiles yet");
+    return facility(
+        ProfileTableActivityContextInterfaceFactory.class,
+        ProfileTableActivityContextInterfaceFactory.JNDI_NAME);
   }
 
   @Override

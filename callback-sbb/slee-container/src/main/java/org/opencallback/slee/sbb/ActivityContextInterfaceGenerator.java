@@ -17,6 +17,7 @@ import net.bytebuddy.implementation.bytecode.assign.Assigner;
 import org.opencallback.slee.activity.ActivityContextView;
 import org.opencallback.slee.activity.ContextViews;
 import org.opencallback.slee.descriptor.SbbDescriptor;
+import org.opencallback.slee.generation.GeneratedClasses;
 
 /**
  * Generates the class of an SBB activity context interface (JSR 240 §7.6): its accessors read and
@@ -87,7 +88,7 @@ final class ActivityContextInterfaceGenerator {
     if (setter) {
       call = MethodCall.invoke(SET).with(key).withArgument(0);
     } else if (method.getReturnType().isPrimitive()) {
-      Object unset = CmpField.initialValue(method.getReturnType());
+      Object unset = GeneratedClasses.initialValue(method.getReturnType());
       call = MethodCall.invoke(GET_PRIMITIVE).with(key).with(unset);
     } else {
       call = MethodCall.invoke(GET).with(key);

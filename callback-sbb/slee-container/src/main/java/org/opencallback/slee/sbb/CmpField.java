@@ -46,12 +46,4 @@ record CmpField(
     }
     return stored;
   }
-
-  /** The value of a field of a primitive type that was never set. */
-  static Object initialValue(Class<?> type) {
-    if (!type.isPrimitive()) {
-      return null;
-    }
-    return java.lang.reflect.Array.get(java.lang.reflect.Array.newInstance(type, 1), 0);
-  }
 }

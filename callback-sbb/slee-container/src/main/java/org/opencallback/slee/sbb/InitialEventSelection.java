@@ -2,6 +2,7 @@ package org.opencallback.slee.sbb;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.Function;
 import javax.slee.Address;
 import javax.slee.InitialEventSelector;
 import org.opencallback.slee.activity.FiredEvent;
@@ -16,11 +17,23 @@ final class InitialEventSelection implements InitialEventSelector {
   private final FiredEvent event;
   private final String eventName;
   private final Set<Variable> selected;
+  private final Function<Address, String> addressProfiles;
   private Address address;
   private String customName;
   private boolean initial = true;
 
-  InitialEventSelection(FiredEvent event, String eventName, Set<Variable> variables) {
+  /**
+   * Puts the question.
+   *
+   * @param addressProfiles finds the address profile of an address in the service's table; null if
+   *     there is none
+   */
+  InitialEventSelection(
+      FiredEvent event,
+      String eventName,
+      Set<Variable> variables,
+      Function<Address, String> addressProfiles) {
+    this.addressProfiles = addressProfiles;
     this.event = event;
     this.eventName = eventName;
     this.selected = EnumSet.noneOf(Variable.class);
@@ -37,7 +50,7 @@ final class InitialEventSelection implements InitialEventSelector {
         isActivityContextSelected() ? event.context() : null,
         isAddressSelected() ? address : null,
         isEventTypeSelected() ? event.type() : null,
-        null,
+        isAddressProfileSelected() ? addressProfiles.apply(address) : null,
         customName);
   }
 
@@ -136,11 +149,11 @@ final class InitialEventSelection implements InitialEventSelector {
 
   /**
    * Whether the event starts, or goes to, a root entity. With the variable {@code AddressProfile}
-   * it never does: there are no address profiles, and an address without one selects nothing.
+   * it does not if its address has no address profile.
    */
   @Override
   public boolean isInitialEvent() {
-    return initial && !isAddressProfileSelected();
+    return initial && (!isAddressProfileSelected() || addressProfiles.apply(address) != null);
   }
 
   @Override

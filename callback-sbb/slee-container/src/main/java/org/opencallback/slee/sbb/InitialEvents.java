@@ -49,7 +49,14 @@ public final class InitialEvents {
     EventHandler handler = root.definition().handler(event.type());
     InitialEventSelection selection =
         new InitialEventSelection(
-            event, handler.descriptor().name(), handler.descriptor().initial().variables());
+            event,
+            handler.descriptor().name(),
+            handler.descriptor().initial().variables(),
+            address ->
+                service
+                    .runtime()
+                    .profiles()
+                    .addressProfile(service.descriptor().addressProfileTable(), address));
     if (handler.hasSelector() && !ask(root, handler, selection)) {
       return null;
     }

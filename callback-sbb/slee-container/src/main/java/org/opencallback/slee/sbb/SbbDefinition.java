@@ -11,6 +11,7 @@ import org.opencallback.slee.activity.ActivityContext;
 import org.opencallback.slee.descriptor.SbbDescriptor;
 import org.opencallback.slee.descriptor.SbbDescriptor.ChildRelation;
 import org.opencallback.slee.event.EventType;
+import org.opencallback.slee.generation.BoundMethod;
 import org.opencallback.slee.usage.UsageInterface;
 
 /**
@@ -50,7 +51,7 @@ public final class SbbDefinition {
   private final Factories factories;
   private final Events events;
   private final CmpField[] cmpFields;
-  private final LocalMethod[] localMethods;
+  private final BoundMethod[] localMethods;
   private final Object[] initialState;
   private final UsageInterface usage;
 
@@ -66,7 +67,7 @@ public final class SbbDefinition {
     this.events = events;
     this.cmpFields = members.cmpFields().toArray(CmpField[]::new);
     this.localMethods =
-        members.localMethods().stream().map(LocalMethod::new).toArray(LocalMethod[]::new);
+        members.localMethods().stream().map(BoundMethod::new).toArray(BoundMethod[]::new);
     this.usage = members.usage();
     this.initialState = members.cmpFields().stream().map(CmpField::initial).toArray();
   }
@@ -119,7 +120,7 @@ public final class SbbDefinition {
     return initialState; // an entity copies it before it writes
   }
 
-  LocalMethod localMethod(int index) {
+  BoundMethod localMethod(int index) {
     return localMethods[index];
   }
 

@@ -28,6 +28,8 @@ import org.opencallback.slee.descriptor.SbbDescriptor;
 import org.opencallback.slee.descriptor.SbbEvent;
 import org.opencallback.slee.event.EventType;
 import org.opencallback.slee.event.EventTypes;
+import org.opencallback.slee.generation.GeneratedClasses;
+import org.opencallback.slee.generation.InterfaceImplementation;
 import org.opencallback.slee.usage.UsageInterface;
 
 /** Makes an {@link SbbDefinition} of an installed SBB: looks at its classes and generates ours. */
@@ -99,7 +101,9 @@ public final class SbbDefinitionBuilder {
       }
     }
     Class<?> local = load(descriptor.classes().localInterface(), SbbLocalObject.class);
-    LocalInterfaceGenerator localGenerator = new LocalInterfaceGenerator(local, abstractClass);
+    InterfaceImplementation localGenerator =
+        new InterfaceImplementation(
+            local, SbbViews.PRESENT.localObjectType(), SbbLocalObject.class);
     return new SbbDefinition(
         descriptor,
         component.loader(),
@@ -107,7 +111,7 @@ public final class SbbDefinitionBuilder {
             objectFactory(firedNames), localFactory(local, localGenerator), view),
         new SbbDefinition.Events(
             Map.copyOf(handlers), Map.copyOf(received), List.copyOf(fired), Set.copyOf(masked)),
-        new SbbDefinition.Members(cmpFields(view), localGenerator.targets(), usage()));
+        new SbbDefinition.Members(cmpFields(view), localGenerator.targets(abstractClass), usage()));
   }
 
   private UsageInterface usage() throws DeploymentException {
@@ -196,7 +200,7 @@ public final class SbbDefinitionBuilder {
     List<CmpField> fields = new ArrayList<>();
     Map<String, Method> methods = GeneratedClasses.abstractMethods(abstractClass);
     for (SbbDescriptor.CmpField field : descriptor.state().cmpFields()) {
-      String getter = "get" + SbbClassGenerator.capitalised(field.name());
+      String getter = "get" + GeneratedClasses.capitalised(field.name());
       Method method = methods.get(getter + "()V");
       if (method == null) {
         throw new DeploymentException(
@@ -208,7 +212,7 @@ public final class SbbDefinitionBuilder {
           new CmpField(
               field.name(),
               type,
-              CmpField.initialValue(type),
+              GeneratedClasses.initialValue(type),
               ActivityContextInterface.class.isAssignableFrom(type) ? view : null));
     }
     return fields;
@@ -235,7 +239,7 @@ public final class SbbDefinitionBuilder {
   }
 
   private static Function<SbbEntity, LocalObject> localFactory(
-      Class<?> localInterface, LocalInterfaceGenerator generator) throws DeploymentException {
+      Class<?> localInterface, InterfaceImplementation generator) throws DeploymentException {
     if (localInterface == SbbLocalObject.class) {
       return SbbViews.PRESENT::localObject;
     }

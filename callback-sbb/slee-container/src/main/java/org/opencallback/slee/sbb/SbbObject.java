@@ -9,6 +9,9 @@ import javax.slee.InitialEventSelector;
 import javax.slee.RolledBackContext;
 import javax.slee.Sbb;
 import javax.slee.ServiceID;
+import javax.slee.profile.ProfileID;
+import javax.slee.profile.UnrecognizedProfileNameException;
+import javax.slee.profile.UnrecognizedProfileTableNameException;
 import javax.slee.usage.UnrecognizedUsageParameterSetNameException;
 import org.jboss.logging.Logger;
 import org.opencallback.slee.activity.ActivityContext;
@@ -235,6 +238,15 @@ public final class SbbObject implements TransactionParticipant {
       throw new NullPointerException("name of a usage parameter set");
     }
     return sbb.usage().set(name).proxy();
+  }
+
+  /** A profile by its CMP interface (JSR 240 §6.7). */
+  public Object profile(ProfileID profile)
+      throws UnrecognizedProfileTableNameException, UnrecognizedProfileNameException {
+    if (profile == null) {
+      throw new NullPointerException("profile");
+    }
+    return sbb.runtime().profiles().accessors(profile);
   }
 
   /** An activity context interface object as the SBB's own activity context interface. */

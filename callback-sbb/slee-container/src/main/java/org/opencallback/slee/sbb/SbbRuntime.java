@@ -5,6 +5,7 @@ import java.util.function.BiFunction;
 import javax.slee.facilities.Tracer;
 import org.opencallback.slee.NamingEnvironment;
 import org.opencallback.slee.activity.ActivityContexts;
+import org.opencallback.slee.profile.Profiles;
 import org.opencallback.slee.usage.UsageParameters;
 
 /**
@@ -15,10 +16,12 @@ import org.opencallback.slee.usage.UsageParameters;
  * @param lockWait how long a transaction waits for an SBB entity tree
  * @param usage keeps usage parameters
  * @param tracers makes the tracer of an SBB in a service, by tracer name
+ * @param profiles finds profiles
  */
 public record SbbRuntime(
     ActivityContexts activities,
     NamingEnvironment naming,
     Duration lockWait,
     UsageParameters usage,
-    BiFunction<ServiceSbb, String, Tracer> tracers) {}
+    BiFunction<ServiceSbb, String, Tracer> tracers,
+    Profiles profiles) {}

@@ -2,6 +2,7 @@ package org.opencallback.slee.transaction;
 
 import jakarta.transaction.HeuristicMixedException;
 import jakarta.transaction.HeuristicRollbackException;
+import jakarta.transaction.InvalidTransactionException;
 import jakarta.transaction.NotSupportedException;
 import jakarta.transaction.RollbackException;
 import jakarta.transaction.Status;
@@ -134,6 +135,63 @@ public final class Transactions {
       manager.suspend();
     } catch (SystemException e) {
       LOG.errorf(e, "the transaction manager does not let go of a transaction");
+    }
+  }
+
+  /**
+   * Work to be done in a transaction.
+   *
+   * @param <E> what it may throw
+   */
+  @FunctionalInterface
+  public interface Work<E extends Exception> {
+
+    /** Does it. */
+    void run(TransactionContext context) throws E;
+  }
+
+  /**
+   * Does something in a transaction of its own, while that of the calling thread is suspended.
+   *
+   * @return false if it rolled back although nothing was thrown
+   */
+  public <E extends Exception> boolean separately(Work<E> work) throws E {
+    TransactionContext outer = own.get();
+    Transaction suspended = suspend();
+    try {
+      TransactionContext context = begin();
+      boolean done = false;
+      try {
+        work.run(context);
+        done = true;
+      } finally {
+        if (!done) {
+          rollback(context);
+        }
+      }
+      return commit(context);
+    } finally {
+      resume(suspended);
+      own.set(outer);
+    }
+  }
+
+  private @Nullable Transaction suspend() {
+    try {
+      return manager.suspend();
+    } catch (SystemException e) {
+      throw new SLEEException("the transaction of the thread cannot be suspended", e);
+    }
+  }
+
+  private void resume(@Nullable Transaction suspended) {
+    if (suspended == null) {
+      return;
+    }
+    try {
+      manager.resume(suspended);
+    } catch (InvalidTransactionException | SystemException | IllegalStateException e) {
+      throw new SLEEException("the transaction of the thread cannot be resumed", e);
     }
   }
 

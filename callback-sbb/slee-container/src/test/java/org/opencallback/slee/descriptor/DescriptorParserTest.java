@@ -148,11 +148,6 @@ class DescriptorParserTest {
   }
 
   @Test
-  void refusesProfileSpecificationsByName() {
-    refuses("<profile-spec-jar/>", "profile specifications are not supported by this SLEE");
-  }
-
-  @Test
   void refusesADocumentOfAnotherKind() {
     refuses("<web-app/>", "<web-app>: is not a component jar descriptor");
   }

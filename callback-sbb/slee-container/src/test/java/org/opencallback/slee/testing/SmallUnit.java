@@ -182,6 +182,11 @@ public final class SmallUnit {
     return this;
   }
 
+  /** Adds profile specifications, with the classes of {@code example.profile}. */
+  public SmallUnit profiles(String specifications) {
+    return jar("profile-spec", "<profile-spec-jar>" + specifications + "</profile-spec-jar>");
+  }
+
   /** Compiles and writes it. */
   public Path write(Path directory, String fileName) throws IOException {
     Path work = Files.createDirectories(directory.resolve("build-" + fileName));
@@ -221,6 +226,6 @@ public final class SmallUnit {
         kind + ".jar",
         new TestJar()
             .text("META-INF/" + kind + "-jar.xml", descriptor)
-            .classes(classes, "example." + kind + "."));
+            .classes(classes, "example." + kind.replace("-spec", "") + "."));
   }
 }

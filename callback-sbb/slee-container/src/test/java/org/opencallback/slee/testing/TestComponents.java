@@ -58,7 +58,7 @@ public final class TestComponents implements ComponentSource {
         new ResourceAdaptorDescriptor(
             RA,
             Set.of(RA_TYPE),
-            Set.of(),
+            ResourceAdaptorDescriptor.AdaptorNeeds.NONE,
             new ResourceAdaptorClasses(
                 TestAdaptor.class.getName(), TestUsage.class.getName(), false),
             List.of(

@@ -1,8 +1,9 @@
-package org.opencallback.slee.sbb;
+package org.opencallback.slee.generation;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.lang.reflect.Array;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.LinkedHashMap;
@@ -13,19 +14,19 @@ import net.bytebuddy.dynamic.DynamicType;
 import net.bytebuddy.dynamic.loading.ClassLoadingStrategy;
 
 /** What the generators of classes have in common: names, loading, and finding abstract methods. */
-final class GeneratedClasses {
+public final class GeneratedClasses {
 
   private static final AtomicLong NUMBERS = new AtomicLong();
 
   private GeneratedClasses() {}
 
   /** A name in the package of {@code neighbour} that no class has. */
-  static String nameNextTo(Class<?> neighbour) {
+  public static String nameNextTo(Class<?> neighbour) {
     return neighbour.getName() + "$Slee" + NUMBERS.incrementAndGet();
   }
 
   /** Loads a class into the package and class loader of {@code neighbour}. */
-  static Class<?> load(DynamicType.Unloaded<?> type, Class<?> neighbour)
+  public static Class<?> load(DynamicType.Unloaded<?> type, Class<?> neighbour)
       throws DeploymentException {
     try {
       MethodHandles.Lookup lookup =
@@ -39,7 +40,7 @@ final class GeneratedClasses {
   }
 
   /** The constructor with the given parameter types, made to fit {@code type}. */
-  static MethodHandle constructor(Class<?> generated, MethodType type, Class<?>... arguments)
+  public static MethodHandle constructor(Class<?> generated, MethodType type, Class<?>... arguments)
       throws DeploymentException {
     try {
       return MethodHandles.privateLookupIn(generated, MethodHandles.lookup())
@@ -51,7 +52,7 @@ final class GeneratedClasses {
   }
 
   /** The abstract methods a class has declared or inherited and not implemented, by signature. */
-  static Map<String, Method> abstractMethods(Class<?> type) {
+  public static Map<String, Method> abstractMethods(Class<?> type) {
     Map<String, Method> found = new LinkedHashMap<>();
     Map<String, Method> concrete = new LinkedHashMap<>();
     for (Class<?> each = type; each != null; each = each.getSuperclass()) {
@@ -70,6 +71,29 @@ final class GeneratedClasses {
       }
     }
     return found;
+  }
+
+  /** Whether a class has an implementation of a method, its own or inherited. */
+  static boolean isImplemented(Class<?> type, Method method) {
+    for (Class<?> each = type; each != null; each = each.getSuperclass()) {
+      try {
+        Method found = each.getDeclaredMethod(method.getName(), method.getParameterTypes());
+        return !Modifier.isAbstract(found.getModifiers());
+      } catch (NoSuchMethodException e) {
+        // look further up
+      }
+    }
+    return false;
+  }
+
+  /** What the fields of a primitive type hold before they are set; null for any other type. */
+  public static Object initialValue(Class<?> type) {
+    return type.isPrimitive() ? Array.get(Array.newInstance(type, 1), 0) : null;
+  }
+
+  /** A name as it stands in {@code getX}: its first letter in upper case. */
+  public static String capitalised(String name) {
+    return Character.toUpperCase(name.charAt(0)) + name.substring(1);
   }
 
   private static String signature(Method method) {

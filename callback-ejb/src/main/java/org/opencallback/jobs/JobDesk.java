@@ -17,6 +17,9 @@ import org.opencallback.trigger.TriggerPlan;
 /** What is done with a job at each turn of its life; within the caller's transaction. */
 public final class JobDesk {
 
+  /** No job or mobile has this identifier; they are positive. */
+  private static final long NOBODY = -1;
+
   private final EntityManager em;
   private final JobStore store;
   private final String node;
@@ -132,6 +135,19 @@ public final class JobDesk {
   private static boolean answeredByRecord(List<LegReport> legs) {
     return legs.stream()
         .anyMatch(leg -> leg.party() == LegReport.Party.A && leg.answeredAt() != null);
+  }
+
+  /**
+   * Asks the database everything that a job asks it, for one that does not exist: nothing changes,
+   * and what has to be loaded and compiled for the first job is.
+   */
+  void rehearse(Instant now) {
+    store.inFlight(NOBODY);
+    store.due(NOBODY);
+    store.claim(new DueJob(NOBODY, 0, 0, 0, null, null, null, false, 0), node, now);
+    store.answered(NOBODY, 1, now);
+    store.dialling(NOBODY, 1);
+    store.end(NOBODY, 1, new Ending(CallbackStatus.FAILED, EndReason.INTERNAL_ERROR, now, ""));
   }
 
   private void record(CallReport report, Attempt attempt, Exchange exchange) {

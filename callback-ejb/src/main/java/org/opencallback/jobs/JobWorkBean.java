@@ -50,6 +50,11 @@ public class JobWorkBean {
     return desk.promise(plan, clock.instant());
   }
 
+  /** See {@link JobDesk#rehearse}. */
+  public void rehearse() {
+    desk.rehearse(clock.instant());
+  }
+
   /** The job that is in flight for a mobile. */
   public Optional<Long> inFlight(long mobilePhoneId) {
     return new JobStore(em).inFlight(mobilePhoneId);

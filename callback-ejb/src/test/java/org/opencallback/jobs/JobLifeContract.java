@@ -337,6 +337,18 @@ interface JobLifeContract {
     assertThat(job(id).getStatus()).isEqualTo(CallbackStatus.COMPLETED);
   }
 
+  @Test
+  default void changesNothingByARehearsal() {
+    long id = promise("trigger-1");
+    take(id);
+
+    database().run(em -> new JobDesk(em, NODE).rehearse(NOW));
+
+    assertThat(countJobs()).isEqualTo(1);
+    assertThat(job(id).getStatus()).isEqualTo(CallbackStatus.DIALLING);
+    assertThat(job(id).getAnsweredAt()).isNull();
+  }
+
   // recovery
 
   @Test

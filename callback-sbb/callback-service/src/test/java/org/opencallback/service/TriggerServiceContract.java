@@ -30,6 +30,7 @@ interface TriggerServiceContract {
     assertThat(ringing.hasSdp()).isFalse();
     assertThat(ringing.toTag()).isNotEmpty().isEqualTo(refusal.toTag());
     assertThat(refusal.status()).isEqualTo(486);
+    assertThat(refusal.reason()).isEqualTo("Busy Here");
     assertThat(refusal.header("Reason")).contains("Q.850;cause=17;text=\"callback\"");
     assertThat(trigger.ringTime()).isBetween(Duration.ofMillis(290), Duration.ofMillis(800));
     Beans.Promise promise = exchange.beans().awaitPromise();

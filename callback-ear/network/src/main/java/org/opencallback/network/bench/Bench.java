@@ -34,6 +34,17 @@ public final class Bench {
   }
 
   /**
+   * Octets of heap in use in a JVM after a full collection.
+   *
+   * @throws IllegalArgumentException if it cannot be attached to
+   */
+  public static long heapOf(long pid) {
+    try (ServerProbe probe = ServerProbe.attach(pid)) {
+      return probe.heapAfterCollection();
+    }
+  }
+
+  /**
    * Runs it with the settings that {@code --help} lists.
    *
    * @return 0, 1 if more than 0.5 % of the flows failed, or 2 if a setting is bad

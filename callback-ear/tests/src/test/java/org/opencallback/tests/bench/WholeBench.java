@@ -6,6 +6,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,7 +25,8 @@ import org.opencallback.tests.harness.PostgresServer;
  * <p>Settings: {@code --registered=N} mobiles in the directory (20000), {@code --database=h2} or
  * {@code postgresql}, {@code --ring} and {@code --delay} of the access number in seconds, {@code
  * --runs=FILE} with a line of the network's settings for each run (one run with the remaining
- * settings if it is not given).
+ * settings if it is not given), {@code --waiting=N} to measure, after the runs, the heap that N
+ * waiting callbacks take which the server takes up again after a {@code kill -9} (0).
  */
 public final class WholeBench {
 
@@ -40,7 +43,8 @@ public final class WholeBench {
               "database", "postgresql",
               "ring", "6.0",
               "delay", "5.0",
-              "runs", ""));
+              "runs", "",
+              "waiting", "0"));
   private final List<String> passedOn = new ArrayList<>();
 
   private WholeBench(String[] arguments) {
@@ -90,8 +94,45 @@ public final class WholeBench {
       System.out.println("\n== " + String.join(" ", settings));
       worst = Math.max(worst, new Bench(System.out).run(all.toArray(String[]::new)));
     }
+    int waiting = Integer.parseInt(own.get("waiting"));
+    if (waiting > 0) {
+      waiting(server, waiting);
+    }
     System.out.println("errors in the server's log: " + server.logLines(" ERROR ").size());
     return worst;
+  }
+
+  /** Heap of callbacks that wait, which a server that has just started finds in the database. */
+  private static void waiting(CallbackServer server, int waiting) {
+    server.kill();
+    long without = Bench.heapOf(server.start().pid());
+    server.kill();
+    Directory.of(server)
+        .execute(
+            """
+            insert into callback_request (status, due_at_ms, node, in_flight_mobile,
+              mobile_phone_id, trigger_call_id, caller, delay_ms, created_at_ms)
+            select 'SCHEDULED', ?, ?, id, id, 'waiting', number, 0, 0
+            from mobile_phone order by id limit ?
+            """,
+            Instant.now().plus(Duration.ofHours(1)).toEpochMilli(),
+            server.base().getFileName().toString(),
+            waiting);
+    long begin = System.nanoTime();
+    long heap = Bench.heapOf(server.start().pid()) - without;
+    System.out.printf(
+        "%n== %d callbacks that wait, after kill -9%n"
+            + "taken up again         %s%n"
+            + "heap per waiting       %d octets (%d in all)%n"
+            + "from start to measured %d ms%n",
+        waiting,
+        server.logLines("promised callbacks are taken up again").stream()
+            .reduce((first, last) -> last)
+            .map(line -> line.replaceAll(".*\\) ", ""))
+            .orElse("none"),
+        heap / waiting,
+        heap,
+        (System.nanoTime() - begin) / 1_000_000);
   }
 
   private List<List<String>> runs() throws Exception {

@@ -155,6 +155,9 @@ public final class SipMessages {
   /** A response; inside a dialog its tags are those of the request. */
   public Response response(Request request, int status) throws ParseException {
     Response response = messages.createResponse(status, request);
+    if (status == Response.BUSY_HERE) {
+      response.setReasonPhrase("Busy Here"); // RFC 3261 §21.4.24; the stack says "Busy here"
+    }
     response.setHeader(headers.createServerHeader(List.of(USER_AGENT)));
     return response;
   }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.opencallback.console.ApiToken;
 
 /** Programs administer the exchange by the REST API, as far as their tokens permit. */
+@OnInstallation
 class ApiIT {
 
   private static final String FULL = "token-of-the-tests-that-may-do-everything";

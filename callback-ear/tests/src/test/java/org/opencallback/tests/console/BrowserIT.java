@@ -15,6 +15,7 @@ import org.opencallback.network.sip.Trace;
 import org.opencallback.tests.harness.FreePorts;
 
 /** An administrator sets the exchange up in the console, and sees in it what calls do. */
+@OnInstallation
 class BrowserIT {
 
   private static final Duration SOON = Duration.ofSeconds(30);

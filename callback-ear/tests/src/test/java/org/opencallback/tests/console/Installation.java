@@ -18,13 +18,6 @@ public final class Installation implements BeforeAllCallback {
 
   private static final String PASSWORD = "a password of her own";
 
-  /**
-   * The server's usual size, but no soft reference survives a collection: what is left of a class
-   * loader is then held by somebody, and not by a cache that gives way.
-   */
-  private static final String FORGETFUL =
-      "-Xms64m -Xmx512m -XX:MaxMetaspaceSize=512m -XX:SoftRefLRUPolicyMSPerMB=0";
-
   private static final Pattern PRINTED = Pattern.compile("\\|  password  (\\S+) +\\|");
 
   private Running running;
@@ -33,8 +26,7 @@ public final class Installation implements BeforeAllCallback {
       implements AutoCloseable {
 
     static Running start() {
-      CallbackServer server =
-          CallbackServer.named("console").with("JBOSS_JAVA_SIZING", FORGETFUL).start();
+      CallbackServer server = CallbackServer.named("console").start();
       Chromium browser = Chromium.at(server.console());
       browser.login(ADMINISTRATOR, printedPassword(server));
       changeFirstPassword(browser, printedPassword(server));
@@ -51,6 +43,10 @@ public final class Installation implements BeforeAllCallback {
 
   @Override
   public void beforeAll(ExtensionContext context) {
+    if (!context.getRequiredTestClass().isAnnotationPresent(OnInstallation.class)) {
+      throw new IllegalStateException(
+          context.getRequiredTestClass().getName() + " lacks @OnInstallation");
+    }
     running =
         context
             .getRoot()

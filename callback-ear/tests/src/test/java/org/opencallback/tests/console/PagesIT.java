@@ -22,6 +22,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
  * fails.
  */
 @Order(Integer.MAX_VALUE - 1)
+@OnInstallation
 class PagesIT {
 
   /** Pages that no menu leads to. */

@@ -12,21 +12,40 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.opencallback.network.Carrier;
 import org.opencallback.network.sip.Trace;
 import org.opencallback.tests.harness.CallbackServer;
 import org.opencallback.tests.harness.FreePorts;
 
 /** The EAR is taken out of the running server and put in again, again and again. */
-@Order(Integer.MAX_VALUE)
+@Execution(ExecutionMode.CONCURRENT) // has a server of its own
 class RedeploymentIT {
 
   private static final Duration SOON = Duration.ofMinutes(1);
 
-  @RegisterExtension static final Installation INSTALLATION = new Installation();
+  /**
+   * The server's usual size, but no soft reference survives a collection: what is left of a class
+   * loader is then held by somebody, and not by a cache that gives way.
+   */
+  private static final String FORGETFUL =
+      "-Xms64m -Xmx512m -XX:MaxMetaspaceSize=512m -XX:SoftRefLRUPolicyMSPerMB=0";
+
+  private static CallbackServer server;
+
+  @BeforeAll
+  static void open() {
+    server = CallbackServer.named("redeployed").with("JBOSS_JAVA_SIZING", FORGETFUL).start();
+  }
+
+  @AfterAll
+  static void close() {
+    server.close();
+  }
 
   @Test
   void leavesNothingBehind() throws IOException {
@@ -38,15 +57,11 @@ class RedeploymentIT {
     redeploy();
 
     assertThat(ourThreads()).isLessThanOrEqualTo(threads);
-    assertThat(server().logLines("Address already in use")).isEmpty();
+    assertThat(server.logLines("Address already in use")).isEmpty();
     Awaitility.await("as few class loaders as after the first time")
         .atMost(SOON)
         .pollInterval(Duration.ofSeconds(2))
         .untilAsserted(() -> assertThat(classLoaders()).isLessThanOrEqualTo(loaders));
-  }
-
-  private static CallbackServer server() {
-    return INSTALLATION.server();
   }
 
   private static void redeploy() throws IOException {
@@ -59,7 +74,7 @@ class RedeploymentIT {
   }
 
   private static Path marker(String state) {
-    return server().base().resolve("deployments/callback.ear." + state);
+    return server.base().resolve("deployments/callback.ear." + state);
   }
 
   private static void await(String state) {
@@ -72,7 +87,7 @@ class RedeploymentIT {
   /** Whoever asks gets some answer (RFC 3261 §11): the port is open, and somebody reads it. */
   private static boolean answersOptions() {
     InetSocketAddress local = new InetSocketAddress("127.10.252.1", FreePorts.one());
-    try (Carrier carrier = Carrier.open(local, server().sip(), Trace.recording())) {
+    try (Carrier carrier = Carrier.open(local, server.sip(), Trace.recording())) {
       return carrier.options(Duration.ofSeconds(30)).status() >= 200;
     }
   }
@@ -98,7 +113,7 @@ class RedeploymentIT {
       Process tool =
           new ProcessBuilder(
                   Path.of(System.getProperty("java.home"), "bin/jcmd").toString(),
-                  Long.toString(server().pid()),
+                  Long.toString(server.pid()),
                   command)
               .redirectErrorStream(true)
               .start();

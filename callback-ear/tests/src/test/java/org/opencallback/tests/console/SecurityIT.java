@@ -13,6 +13,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.opencallback.console.Passwords;
 
 /** What the console must refuse, whoever asks and however. */
+@OnInstallation
 class SecurityIT {
 
   private static final String PASSWORD = "a password for tests";

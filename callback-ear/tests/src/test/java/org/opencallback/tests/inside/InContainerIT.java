@@ -35,6 +35,7 @@ import org.opencallback.admin.RefusedException;
 import org.opencallback.admin.RowBook;
 import org.opencallback.directory.Extension;
 import org.opencallback.directory.MobilePhone;
+import org.opencallback.tests.console.OnInstallation;
 import org.opencallback.trigger.CallerIdentity;
 import org.opencallback.trigger.RefusalReason;
 import org.opencallback.trigger.SignallingPeer;
@@ -44,6 +45,7 @@ import org.opencallback.trigger.TriggerDecision;
 import org.opencallback.trigger.Triggers;
 
 /** The beans of the EAR as another deployment meets them: roles, decisions, the DEMO seat. */
+@OnInstallation
 @ExtendWith({ConnectedToInstallation.class, ArquillianExtension.class})
 class InContainerIT {
 

@@ -6,12 +6,19 @@ import static org.opencallback.tests.harness.Directory.row;
 import static org.opencallback.tests.harness.Scene.SOON;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.opencallback.network.TriggerCall;
 import org.opencallback.tests.harness.CallbackServer;
 import org.opencallback.tests.harness.Directory;
@@ -19,6 +26,7 @@ import org.opencallback.tests.harness.Scene;
 import org.opencallback.tests.harness.TestLicence;
 
 /** Without a licence of the vendor exactly one number is served, whatever the tables say. */
+@Execution(ExecutionMode.CONCURRENT) // has a server of its own
 class DemoLimitIT {
 
   private static CallbackServer server;
@@ -86,13 +94,23 @@ class DemoLimitIT {
   }
 
   @Test
-  void manyNumbersAtOnceAreNoMoreThanOne() {
+  void manyNumbersAtOnceAreNoMoreThanOne() throws InterruptedException {
     List<Integer> indexes = List.of(4, 5, 6);
-    indexes.parallelStream()
-        .forEach(
-            index ->
-                directory.mobile(
-                    scene.mobileNumber(index), scene.extensionId(), row("licence_seat", index)));
+    ExecutorService administrators = Executors.newFixedThreadPool(indexes.size());
+    try {
+      List<Callable<Long>> saves = new ArrayList<>();
+      indexes.forEach(
+          index ->
+              saves.add(
+                  () ->
+                      directory.mobile(
+                          scene.mobileNumber(index),
+                          scene.extensionId(),
+                          row("licence_seat", index))));
+      assertThat(administrators.invokeAll(saves)).allMatch(Future::isDone);
+    } finally {
+      administrators.shutdown();
+    }
     indexes.forEach(this::assertNotServed);
   }
 

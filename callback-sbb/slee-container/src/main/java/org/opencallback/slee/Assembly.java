@@ -19,6 +19,7 @@ import org.opencallback.slee.lane.Lanes;
 import org.opencallback.slee.profile.ProfileRuntime;
 import org.opencallback.slee.profile.ProfileTables;
 import org.opencallback.slee.profile.Profiles;
+import org.opencallback.slee.resource.LivenessCheck;
 import org.opencallback.slee.resource.ResourceRuntime;
 import org.opencallback.slee.restcomm.RestcommSleeEndpoint;
 import org.opencallback.slee.router.EventRouter;
@@ -48,6 +49,7 @@ final class Assembly {
   private final Components components;
   private final Services services;
   private final ResourceAdaptors resourceAdaptors;
+  private final LivenessCheck liveness;
 
   Assembly(SleePlatform platform, SleeConfiguration configuration, ComponentSource extra)
       throws DeploymentException {
@@ -104,6 +106,7 @@ final class Assembly {
                 RestcommSleeEndpoint::new,
                 configuration.maxQueuedEvents()),
             listeners);
+    liveness = new LivenessCheck(contexts.lanes().all().get(0), clock, resourceAdaptors::active);
     traceFacility = new LogTraceFacility(components::isInstalled);
     Environments environments =
         new Environments(
@@ -185,6 +188,10 @@ final class Assembly {
 
   Services services() {
     return services;
+  }
+
+  LivenessCheck liveness() {
+    return liveness;
   }
 
   ResourceAdaptors resourceAdaptors() {

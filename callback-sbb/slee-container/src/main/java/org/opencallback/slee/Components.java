@@ -74,9 +74,8 @@ final class Components {
       for (InstalledComponent<?> component : repository.components(id)) {
         if (component.descriptor() instanceof SbbDescriptor sbb) {
           definition(sbb.id());
-        } else if (component.descriptor() instanceof ResourceAdaptorDescriptor adaptor
-            && adaptor.classes().usageInterface() != null) {
-          new UsageInterface(component.load(adaptor.classes().usageInterface()));
+        } else if (component.descriptor() instanceof ResourceAdaptorDescriptor adaptor) {
+          UsageInterface.of(component, adaptor.classes().usage()); // only to see that it is one
         }
       }
       complete = true;

@@ -23,7 +23,6 @@ import javax.slee.resource.ConfigProperties;
 import javax.slee.resource.ResourceAdaptorID;
 import org.opencallback.slee.deployment.InstalledComponent;
 import org.opencallback.slee.descriptor.ComponentDescriptor;
-import org.opencallback.slee.descriptor.ResourceBinding;
 import org.opencallback.slee.descriptor.SbbDescriptor;
 import org.opencallback.slee.descriptor.ServiceDescriptor;
 import org.opencallback.slee.facility.Alarms;
@@ -154,10 +153,8 @@ public final class Inventory {
   public Set<SbbID> sbbsBoundTo(String link) {
     Set<SbbID> bound = new LinkedHashSet<>();
     for (InstalledComponent<SbbDescriptor> sbb : all(SbbDescriptor.class)) {
-      for (ResourceBinding binding : sbb.descriptor().environment().resourceBindings()) {
-        if (binding.entities().stream().anyMatch(entity -> link.equals(entity.link()))) {
-          bound.add(sbb.descriptor().id());
-        }
+      if (sbb.descriptor().environment().needsLink(link)) {
+        bound.add(sbb.descriptor().id());
       }
     }
     return bound;

@@ -33,6 +33,8 @@ import org.opencallback.slee.descriptor.ResourceAdaptorDescriptor;
 import org.opencallback.slee.descriptor.ResourceAdaptorTypeDescriptor;
 import org.opencallback.slee.resource.ResourceAdaptorEntity;
 import org.opencallback.slee.resource.ResourceRuntime;
+import org.opencallback.slee.sbb.Service;
+import org.opencallback.slee.sbb.ServiceSbb;
 
 /** The resource adaptor entities of a container and the links to them (JSR 240 §14.10). */
 final class ResourceAdaptors {
@@ -330,10 +332,19 @@ final class ResourceAdaptors {
     }
   }
 
-  void unbind(String link) throws UnrecognizedLinkNameException {
-    if (links.remove(link) == null) {
+  void unbind(String link) throws UnrecognizedLinkNameException, DependencyException {
+    if (!links.containsKey(link)) {
       throw new UnrecognizedLinkNameException("there is no link %s".formatted(link));
     }
+    for (Service service : runtime.services().get()) {
+      for (ServiceSbb sbb : service.sbbs()) {
+        if (sbb.definition().descriptor().environment().needsLink(link)) {
+          throw new DependencyException(
+              "link %s stays: %s of %s needs it".formatted(link, sbb, service));
+        }
+      }
+    }
+    links.remove(link);
   }
 
   /** The links that are bound, by name. */

@@ -105,6 +105,7 @@ public final class SleeContainer {
     move(SleeState.STARTING);
     if (!lanesRun) {
       parts.contexts().lanes().start();
+      parts.liveness().start();
       lanesRun = true;
     }
     resume();
@@ -314,9 +315,7 @@ public final class SleeContainer {
     parts.resourceAdaptors().deactivate(name, configuration.stopTimeout());
   }
 
-  /**
-   * Lets an entity stop; it becomes inactive when its last activity has ended, which may be never.
-   */
+  /** Lets an entity stop; it becomes inactive when its last activity has ended, if ever. */
   public synchronized void letResourceAdaptorEntityStop(String name)
       throws UnrecognizedResourceAdaptorEntityException, InvalidStateException {
     requireRunning();
@@ -356,8 +355,9 @@ public final class SleeContainer {
     parts.resourceAdaptors().bind(entity, link);
   }
 
-  /** Takes a link name away; SBBs that still look it up are told so. */
-  public synchronized void unbindLinkName(String link) throws UnrecognizedLinkNameException {
+  /** Takes a link name away that no SBB of a service needs which is not inactive. */
+  public synchronized void unbindLinkName(String link)
+      throws UnrecognizedLinkNameException, DependencyException {
     parts.resourceAdaptors().unbind(link);
   }
 

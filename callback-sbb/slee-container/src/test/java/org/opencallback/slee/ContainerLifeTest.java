@@ -5,20 +5,26 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.management.ManagementFactory;
 import java.lang.ref.WeakReference;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import javax.management.ObjectName;
 import javax.slee.InvalidStateException;
 import javax.slee.UnrecognizedServiceException;
 import javax.slee.management.DependencyException;
+import javax.slee.management.DeployableUnitID;
 import javax.slee.management.LinkNameAlreadyBoundException;
 import javax.slee.management.ManagementException;
 import javax.slee.management.ResourceAdaptorEntityAlreadyExistsException;
+import javax.slee.management.UnrecognizedLinkNameException;
 import javax.slee.resource.ConfigProperties;
 import javax.slee.resource.InvalidConfigurationException;
+import javax.slee.resource.ResourceAdaptorID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.opencallback.slee.descriptor.SbbDescriptorBuilder;
 import org.opencallback.slee.descriptor.SbbEvent;
 import org.opencallback.slee.descriptor.SbbEvent.Attachment;
@@ -27,6 +33,7 @@ import org.opencallback.slee.management.SleeStatisticsMXBean;
 import org.opencallback.slee.testing.Journal;
 import org.opencallback.slee.testing.Ping;
 import org.opencallback.slee.testing.ScriptSbb;
+import org.opencallback.slee.testing.SmallUnit;
 import org.opencallback.slee.testing.TestComponents;
 import org.opencallback.slee.testing.TestHandle;
 
@@ -291,5 +298,72 @@ final class ContainerLifeTest {
                             .withLanes(lanes)
                             .lanes())
                     .isEqualTo(lanes));
+  }
+
+  @Test
+  void doesNotUnbindALinkThatAServiceNeeds() throws Exception {
+    slee.service("A");
+    assertThatThrownBy(() -> slee.container().unbindLinkName("link"))
+        .isInstanceOf(DependencyException.class)
+        .hasMessageContaining("SBB A");
+    slee.container().deactivate(TestComponents.serviceId("A"));
+    slee.container().unbindLinkName("link");
+    assertThatThrownBy(() -> slee.container().unbindLinkName("link"))
+        .isInstanceOf(UnrecognizedLinkNameException.class);
+  }
+
+  @Test
+  void asksAboutActivitiesOnWhichNothingHasHappenedForLong() throws Exception {
+    TestHandle call = slee.start("call");
+    slee.advance(Duration.ofMinutes(15));
+    assertThat(Journal.entries("ra:queryLiveness ")).isEmpty();
+    slee.advance(Duration.ofMinutes(15));
+    assertThat(Journal.entries("ra:queryLiveness ")).containsExactly("call");
+    slee.ping(call, Ping.named("p"));
+    slee.advance(Duration.ofMinutes(15));
+    assertThat(Journal.entries("ra:queryLiveness ")).containsExactly("call");
+    slee.advance(Duration.ofMinutes(15));
+    assertThat(Journal.entries("ra:queryLiveness ")).containsExactly("call", "call");
+  }
+
+  @Test
+  void doesNotUninstallAUnitWhoseAdaptorHasAnEntity(@TempDir Path directory) throws Exception {
+    DeployableUnitID unit = slee.container().install(adaptor().write(directory, "adaptor.jar"));
+    slee.container()
+        .createResourceAdaptorEntity(
+            new ResourceAdaptorID("Wire", "example", "1.0"), "wire", new ConfigProperties());
+    assertThatThrownBy(() -> slee.container().uninstall(unit))
+        .isInstanceOf(DependencyException.class)
+        .hasMessageContaining("Wire");
+    slee.container().removeResourceAdaptorEntity("wire");
+    slee.container().uninstall(unit);
+    assertThat(slee.container().inventory().units()).isEmpty();
+  }
+
+  private static SmallUnit adaptor() {
+    return new SmallUnit()
+        .source("example.resource.Call", "public interface Call {}")
+        .jar(
+            "resource-adaptor-type",
+            "<resource-adaptor-type-jar><resource-adaptor-type>"
+                + SmallUnit.id("resource-adaptor-type", "Wire type")
+                + "<resource-adaptor-type-classes><activity-type><activity-type-name>"
+                + "example.resource.Call</activity-type-name></activity-type>"
+                + "</resource-adaptor-type-classes></resource-adaptor-type>"
+                + "</resource-adaptor-type-jar>")
+        .jar(
+            "resource-adaptor",
+            "<resource-adaptor-jar><resource-adaptor>"
+                + SmallUnit.id("resource-adaptor", "Wire")
+                + "<resource-adaptor-type-ref>"
+                + SmallUnit.id("resource-adaptor-type", "Wire type")
+                + "</resource-adaptor-type-ref><resource-adaptor-classes><resource-adaptor-class>"
+                + "<resource-adaptor-class-name>org.opencallback.slee.testing.TestAdaptor"
+                + "</resource-adaptor-class-name></resource-adaptor-class>"
+                + "</resource-adaptor-classes><config-property>"
+                + "<config-property-name>limit</config-property-name>"
+                + "<config-property-type>java.lang.Integer</config-property-type>"
+                + "<config-property-value>1</config-property-value></config-property>"
+                + "</resource-adaptor></resource-adaptor-jar>");
   }
 }

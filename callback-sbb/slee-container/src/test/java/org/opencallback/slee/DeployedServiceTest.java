@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.opencallback.slee.testing.Journal;
+import org.opencallback.slee.testing.RateUnit;
 import org.opencallback.slee.testing.SmallUnit;
 
 /** A service with a child, as somebody else would write it: a real unit with classes of its own. */
@@ -256,5 +257,17 @@ final class DeployedServiceTest {
     assertThat(Journal.entries("unit clerk unset")).isNotEmpty();
     slee.container().uninstall(installed);
     assertThat(slee.container().inventory().units()).isEmpty();
+  }
+
+  @Test
+  void firesToItselfInATransactionEachUntilItHasEnough() throws Exception {
+    slee.container().install(RateUnit.of(100, 3, true).write(built, "rate.jar"));
+    slee.container().activate(new ServiceID(RateUnit.SERVICE, "example", "1.0"));
+    // between two deliveries the lanes look idle
+    for (int i = 0; i < 10 || (i < 10_000 && slee.nullActivities() > 0); i++) {
+      slee.settle();
+    }
+    assertThat(Journal.entries("unit round ")).containsExactly("0", "1", "2");
+    assertThat(slee.nullActivities()).isZero();
   }
 }

@@ -3,9 +3,21 @@ package org.opencallback.slee;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Timer;
+import java.util.TimerTask;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import javax.naming.NamingException;
+import javax.slee.UnrecognizedEventException;
+import javax.slee.UnrecognizedServiceException;
 import javax.slee.management.InvalidLinkNameBindingStateException;
 import javax.slee.management.ManagementException;
+import javax.slee.profile.ProfileSpecificationID;
+import javax.slee.profile.ProfileTable;
+import javax.slee.profile.UnrecognizedProfileTableNameException;
+import javax.slee.resource.FireableEventType;
+import javax.slee.resource.ReceivableService;
+import javax.slee.resource.ResourceAdaptorContext;
 import javax.slee.serviceactivity.ServiceActivity;
 import javax.slee.serviceactivity.ServiceActivityFactory;
 import org.junit.jupiter.api.AfterEach;
@@ -168,5 +180,63 @@ final class EnvironmentTest {
               }
             }));
     assertThat(Journal.entries()).contains("refused");
+  }
+
+  @Test
+  void anAdaptorFindsEventTypesThatItMayFireAndServicesThatAreActive() throws Exception {
+    slee.service("A");
+    ResourceAdaptorContext context = slee.adaptor().context();
+    FireableEventType ping =
+        context.getEventLookupFacility().getFireableEventType(TestComponents.PING);
+    assertThat((Object) ping.getEventType()).isEqualTo(TestComponents.PING);
+    assertThat(ping.getEventClassName()).isEqualTo(Ping.class.getName());
+    assertThat(ping.getEventClassLoader()).isSameAs(Ping.class.getClassLoader());
+    assertThatThrownBy(
+            () -> context.getEventLookupFacility().getFireableEventType(TestComponents.PONG))
+        .isInstanceOf(UnrecognizedEventException.class);
+    assertThatThrownBy(() -> context.getEventLookupFacility().getFireableEventType(null))
+        .isInstanceOf(NullPointerException.class);
+    ReceivableService found =
+        context.getServiceLookupFacility().getReceivableService(TestComponents.serviceId("A"));
+    assertThat((Object) found.getService()).isEqualTo(TestComponents.serviceId("A"));
+    assertThat(found.getReceivableEvents()).hasSize(1);
+    assertThatThrownBy(
+            () ->
+                context
+                    .getServiceLookupFacility()
+                    .getReceivableService(TestComponents.serviceId("B")))
+        .isInstanceOf(UnrecognizedServiceException.class);
+  }
+
+  @Test
+  void theTimerOfAnAdaptorIsSharedAndNotCancelledByIt() throws Exception {
+    Timer timer = slee.adaptor().context().getTimer();
+    assertThat(slee.adaptor().context().getTimer()).isSameAs(timer);
+    assertThatThrownBy(timer::cancel).isInstanceOf(UnsupportedOperationException.class);
+    CountDownLatch ran = new CountDownLatch(1);
+    timer.schedule(
+        new TimerTask() {
+          @Override
+          public void run() {
+            ran.countDown();
+          }
+        },
+        0);
+    assertThat(ran.await(10, TimeUnit.SECONDS)).isTrue();
+  }
+
+  @Test
+  void anAdaptorFindsProfileTables() throws Exception {
+    ResourceAdaptorContext context = slee.adaptor().context();
+    assertThatThrownBy(() -> context.getProfileTable("addresses"))
+        .isInstanceOf(UnrecognizedProfileTableNameException.class);
+    slee.container()
+        .inventory()
+        .profileTables()
+        .create(new ProfileSpecificationID("AddressProfileSpec", "javax.slee", "1.1"), "addresses");
+    ProfileTable table = context.getProfileTable("addresses");
+    slee.transactionManager().begin();
+    assertThat(table.find("home")).isNull();
+    slee.transactionManager().commit();
   }
 }

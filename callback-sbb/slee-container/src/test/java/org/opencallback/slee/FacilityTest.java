@@ -263,4 +263,16 @@ final class FacilityTest {
     assertThat(Journal.entries("cleared:")).containsExactly("01");
     assertThat(slee.container().statistics().getAlarms()).isEmpty();
   }
+
+  @Test
+  void tellsTheResolutionAndTheDefaultTimeoutOfTimers() throws Exception {
+    run(
+        (sbb, aci, context) -> {
+          Journal.add("timers:" + timers(sbb).getResolution());
+          Journal.add("timers:" + timers(sbb).getDefaultTimeout());
+        });
+    List<Long> told = Journal.entries("timers:").stream().map(Long::valueOf).toList();
+    assertThat(told.get(0)).isPositive();
+    assertThat(told.get(1)).isGreaterThanOrEqualTo(told.get(0));
+  }
 }

@@ -102,4 +102,22 @@ final class NullActivityTest {
             }));
     assertThat(Journal.entries()).containsSubsequence("fired", "A:pong hello");
   }
+
+  @Test
+  void takesNoEventOfAnSbbOnceItIsEnding() throws Exception {
+    slee.ping(
+        call,
+        Ping.of(
+            (sbb, aci, context) -> {
+              NullActivity activity = nullActivities(sbb).createNullActivity();
+              ActivityContextInterface ending = aciOf(sbb, activity);
+              activity.endActivity();
+              try {
+                sbb.firePong(new Pong("late"), ending, null);
+              } catch (IllegalStateException e) {
+                Journal.add("refused:" + ending.isEnding());
+              }
+            }));
+    assertThat(Journal.entries("refused:")).containsExactly("true");
+  }
 }

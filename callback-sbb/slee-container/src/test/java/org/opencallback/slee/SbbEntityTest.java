@@ -232,4 +232,29 @@ final class SbbEntityTest {
     assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> kept.get(0).remove()))
         .isInstanceOf(javax.slee.TransactionRequiredLocalException.class);
   }
+
+  @Test
+  void activatesLoadsStoresAndPassivatesTheObjectOfAnEntityThatExists() throws Exception {
+    run((sbb, aci, context) -> {});
+    Journal.clear();
+    run((sbb, aci, context) -> Journal.add("life:A works"));
+    assertThat(Journal.entries("life:A "))
+        .containsExactly("sbbActivate", "sbbLoad", "works", "sbbStore", "sbbPassivate");
+  }
+
+  @Test
+  void cmpFieldsHoldValuesAndNotReferences() throws Exception {
+    run(
+        (sbb, aci, context) -> {
+          List<String> items = new ArrayList<>(List.of("set"));
+          sbb.setItems(items);
+          items.add("changed after it was set");
+        });
+    run(
+        (sbb, aci, context) -> {
+          sbb.getItems().add("changed after it was read");
+          Journal.add("items:" + sbb.getItems());
+        });
+    assertThat(Journal.entries("items:")).containsExactly("[set]");
+  }
 }

@@ -43,6 +43,7 @@ public final class ActivityContext {
   private ContextResource resources;
   private int pendingEvents;
   private boolean checkQueued;
+  private volatile boolean used = true;
 
   private ActivityContext(Builder builder, Lane lane) {
     this.contexts = builder.contexts;
@@ -141,6 +142,9 @@ public final class ActivityContext {
   }
 
   private void expectEvent() {
+    if (!used) { // seldom: the read is cheaper than the write
+      used = true;
+    }
     if (tracksReferences) {
       synchronized (this) {
         pendingEvents++;
@@ -156,6 +160,13 @@ public final class ActivityContext {
       }
       checkReferences();
     }
+  }
+
+  /** Whether no event has been fired here since this was asked last. */
+  public boolean wasQuiet() {
+    boolean quiet = !used && state == State.ACTIVE;
+    used = false;
+    return quiet;
   }
 
   /** Ends the activity: the end event is the last one it gets. False if it was ending already. */

@@ -20,9 +20,9 @@ public interface ActivitySource {
   /** Nothing refers to the activity any more; called only for those that track references. */
   void unreferenced(ActivityContext context);
 
-  /** The event has been delivered to everybody who wanted it. */
-  void eventProcessed(FiredEvent event);
+  /** The event has been delivered to everybody who wanted it; by default nobody asked. */
+  default void eventProcessed(FiredEvent event) {}
 
-  /** The event could not be delivered, or only in part (any thread). */
-  void eventFailed(FiredEvent event, FailureReason reason);
+  /** The event could not be delivered, or only in part (any thread); by default nobody asked. */
+  default void eventFailed(FiredEvent event, FailureReason reason) {}
 }

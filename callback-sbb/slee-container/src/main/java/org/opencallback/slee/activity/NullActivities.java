@@ -11,7 +11,6 @@ import javax.slee.connection.ExternalActivityHandle;
 import javax.slee.nullactivity.NullActivity;
 import javax.slee.nullactivity.NullActivityContextInterfaceFactory;
 import javax.slee.nullactivity.NullActivityFactory;
-import javax.slee.resource.FailureReason;
 import org.opencallback.slee.transaction.TransactionContext;
 
 /**
@@ -139,15 +138,5 @@ public final class NullActivities
   @Override
   public void unreferenced(ActivityContext context) {
     context.end();
-  }
-
-  @Override
-  public void eventProcessed(FiredEvent event) {
-    // nobody asked to be told
-  }
-
-  @Override
-  public void eventFailed(FiredEvent event, FailureReason reason) {
-    // nobody asked to be told
   }
 }

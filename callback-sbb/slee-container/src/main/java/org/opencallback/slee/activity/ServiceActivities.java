@@ -6,7 +6,6 @@ import java.util.function.Supplier;
 import javax.slee.ActivityContextInterface;
 import javax.slee.ServiceID;
 import javax.slee.UnrecognizedActivityException;
-import javax.slee.resource.FailureReason;
 import javax.slee.serviceactivity.ServiceActivity;
 import javax.slee.serviceactivity.ServiceActivityContextInterfaceFactory;
 import javax.slee.serviceactivity.ServiceActivityFactory;
@@ -110,15 +109,5 @@ public final class ServiceActivities
   @Override
   public void unreferenced(ActivityContext context) {
     // a service activity lives as long as its service is active
-  }
-
-  @Override
-  public void eventProcessed(FiredEvent event) {
-    // nobody asked to be told
-  }
-
-  @Override
-  public void eventFailed(FiredEvent event, FailureReason reason) {
-    // nobody asked to be told
   }
 }

@@ -11,6 +11,7 @@ import org.opencallback.slee.descriptor.ProfileSpecDescriptor;
 import org.opencallback.slee.descriptor.ResourceAdaptorDescriptor;
 import org.opencallback.slee.descriptor.ResourceAdaptorTypeDescriptor;
 import org.opencallback.slee.descriptor.SbbDescriptor;
+import org.opencallback.slee.descriptor.UsageDescriptor;
 
 /** Finds out at installation, and not at the first call, that a class of a component is missing. */
 final class ClassCheck {
@@ -43,7 +44,7 @@ final class ClassCheck {
       names.add(eventType.eventClass());
     } else if (descriptor instanceof ResourceAdaptorDescriptor adaptor) {
       names.add(adaptor.classes().resourceAdaptorClass());
-      addIfNamed(names, adaptor.classes().usageInterface());
+      addIfUsed(names, adaptor.classes().usage());
     } else if (descriptor instanceof ResourceAdaptorTypeDescriptor type) {
       addIfNamed(names, type.activityContextInterfaceFactory());
       addIfNamed(names, type.resourceAdaptorInterface());
@@ -51,16 +52,20 @@ final class ClassCheck {
       names.add(sbb.classes().abstractClass());
       addIfNamed(names, sbb.classes().localInterface());
       addIfNamed(names, sbb.classes().activityContextInterface());
-      addIfNamed(names, sbb.classes().usageInterface());
+      addIfUsed(names, sbb.classes().usage());
     } else if (descriptor instanceof ProfileSpecDescriptor profile) {
       names.add(profile.classes().cmpInterface());
       addIfNamed(names, profile.classes().localInterface());
       addIfNamed(names, profile.classes().managementInterface());
       addIfNamed(names, profile.classes().abstractClass());
       addIfNamed(names, profile.classes().tableInterface());
-      addIfNamed(names, profile.classes().usageInterface());
+      addIfUsed(names, profile.classes().usage());
     }
     return names;
+  }
+
+  private static void addIfUsed(List<String> names, @Nullable UsageDescriptor usage) {
+    addIfNamed(names, usage == null ? null : usage.interfaceName());
   }
 
   private static void addIfNamed(List<String> names, @Nullable String name) {

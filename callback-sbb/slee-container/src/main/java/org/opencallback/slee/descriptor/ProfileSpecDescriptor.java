@@ -38,7 +38,7 @@ public record ProfileSpecDescriptor(
    * @param managementInterface what management clients see of a profile
    * @param abstractClass implements the methods that are no accessors
    * @param tableInterface what SBBs see of a profile table
-   * @param usageInterface the usage parameters interface
+   * @param usage the usage parameters interface
    */
   public record ProfileClasses(
       String cmpInterface,
@@ -46,7 +46,7 @@ public record ProfileSpecDescriptor(
       @Nullable String managementInterface,
       @Nullable String abstractClass,
       @Nullable String tableInterface,
-      @Nullable String usageInterface) {}
+      @Nullable UsageDescriptor usage) {}
 
   /**
    * How profiles behave.

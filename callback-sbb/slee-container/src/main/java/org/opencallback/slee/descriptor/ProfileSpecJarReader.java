@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import javax.slee.profile.ProfileSpecificationID;
-import org.jspecify.annotations.Nullable;
 import org.opencallback.slee.descriptor.ProfileSpecDescriptor.AttributeHint;
 import org.opencallback.slee.descriptor.ProfileSpecDescriptor.ProfileClasses;
 import org.opencallback.slee.descriptor.ProfileSpecDescriptor.ProfileNeeds;
@@ -68,7 +67,9 @@ final class ProfileSpecJarReader {
                 ? null
                 : abstractClass.requiredText("profile-abstract-class-name"),
             classes.nestedText("profile-table-interface", "profile-table-interface-name"),
-            usage(classes.optional("profile-usage-parameters-interface"))),
+            UsageDescriptor.read(
+                classes.optional("profile-usage-parameters-interface"),
+                "profile-usage-parameters-interface-name")),
         new ProfileOptions(
             false,
             specification.flag("profile-read-only", true),
@@ -77,14 +78,6 @@ final class ProfileSpecJarReader {
         attributes(cmp, collators),
         StaticQueryReader.read(specification, collators),
         needs(specification));
-  }
-
-  private static @Nullable String usage(@Nullable XmlElement usage) throws DescriptorException {
-    if (usage == null) {
-      return null;
-    }
-    usage.children("usage-parameter");
-    return usage.requiredText("profile-usage-parameters-interface-name");
   }
 
   private static List<AttributeHint> attributes(XmlElement cmp, Collators collators)

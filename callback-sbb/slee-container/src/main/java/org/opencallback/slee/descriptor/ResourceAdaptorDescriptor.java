@@ -35,12 +35,12 @@ public record ResourceAdaptorDescriptor(
    *
    * @param resourceAdaptorClass fully qualified name of the implementation of {@code
    *     ResourceAdaptor}
-   * @param usageInterface fully qualified name of its usage parameters interface, null if none
+   * @param usage fully qualified name of its usage parameters interface, null if none
    * @param supportsActiveReconfiguration whether an active entity may be reconfigured
    */
   public record ResourceAdaptorClasses(
       String resourceAdaptorClass,
-      @Nullable String usageInterface,
+      @Nullable UsageDescriptor usage,
       boolean supportsActiveReconfiguration) {}
 
   /**

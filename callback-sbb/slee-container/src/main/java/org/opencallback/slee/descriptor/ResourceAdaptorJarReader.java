@@ -54,15 +54,11 @@ final class ResourceAdaptorJarReader {
 
   private static ResourceAdaptorClasses classes(XmlElement classes) throws DescriptorException {
     XmlElement adaptorClass = classes.required("resource-adaptor-class");
-    XmlElement usage = classes.optional("resource-adaptor-usage-parameters-interface");
-    String usageInterface = null;
-    if (usage != null) {
-      usageInterface = usage.requiredText("resource-adaptor-usage-parameters-interface-name");
-      usage.children("usage-parameter");
-    }
     return new ResourceAdaptorClasses(
         adaptorClass.requiredText("resource-adaptor-class-name"),
-        usageInterface,
+        UsageDescriptor.read(
+            classes.optional("resource-adaptor-usage-parameters-interface"),
+            "resource-adaptor-usage-parameters-interface-name"),
         adaptorClass.flag("supports-active-reconfiguration", false));
   }
 

@@ -43,14 +43,14 @@ public record SbbDescriptor(
    * @param localInterface the SBB local interface, null if it is {@code SbbLocalObject}
    * @param activityContextInterface the SBB activity context interface, null if it is the generic
    *     one
-   * @param usageInterface the usage parameters interface, null if none
+   * @param usage the usage parameters interface, null if none
    * @param reentrant whether an SBB entity may be called back into while it is being called
    */
   public record SbbClasses(
       String abstractClass,
       @Nullable String localInterface,
       @Nullable String activityContextInterface,
-      @Nullable String usageInterface,
+      @Nullable UsageDescriptor usage,
       boolean reentrant) {}
 
   /**

@@ -25,7 +25,7 @@ public final class SbbDescriptorBuilder {
   private final String abstractClass;
   private @Nullable String localInterface;
   private @Nullable String activityContextInterface;
-  private @Nullable String usageInterface;
+  private @Nullable UsageDescriptor usage;
   private boolean reentrant;
   private final List<CmpField> cmpFields = new ArrayList<>();
   private final List<ChildRelation> childRelations = new ArrayList<>();
@@ -59,8 +59,8 @@ public final class SbbDescriptorBuilder {
   }
 
   /** Sets the usage parameters interface. */
-  public SbbDescriptorBuilder usageInterface(@Nullable String className) {
-    usageInterface = className;
+  public SbbDescriptorBuilder usage(@Nullable UsageDescriptor descriptor) {
+    usage = descriptor;
     return this;
   }
 
@@ -152,8 +152,7 @@ public final class SbbDescriptorBuilder {
   public SbbDescriptor build() {
     return new SbbDescriptor(
         id,
-        new SbbClasses(
-            abstractClass, localInterface, activityContextInterface, usageInterface, reentrant),
+        new SbbClasses(abstractClass, localInterface, activityContextInterface, usage, reentrant),
         new SbbState(cmpFields, childRelations, profileCmpMethods, attributeAliases),
         events,
         new SbbEnvironment(entries, ejbReferences, resourceBindings),

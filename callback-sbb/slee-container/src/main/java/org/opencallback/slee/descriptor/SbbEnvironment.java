@@ -45,6 +45,13 @@ public record SbbEnvironment(
       @Nullable String beanInterface,
       @Nullable String link) {}
 
+  /** Whether it is bound to a resource adaptor entity by that link. */
+  public boolean needsLink(String link) {
+    return resourceBindings.stream()
+        .flatMap(binding -> binding.entities().stream())
+        .anyMatch(entity -> link.equals(entity.link()));
+  }
+
   /** Copies its collections. */
   public SbbEnvironment {
     entries = List.copyOf(entries);

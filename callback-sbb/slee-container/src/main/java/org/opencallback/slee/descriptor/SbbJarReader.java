@@ -90,11 +90,10 @@ final class SbbJarReader {
         .activityContextInterface(
             classes.nestedText(
                 "sbb-activity-context-interface", "sbb-activity-context-interface-name"));
-    XmlElement usage = classes.optional("sbb-usage-parameters-interface");
-    if (usage != null) {
-      builder.usageInterface(usage.requiredText("sbb-usage-parameters-interface-name"));
-      usage.children("usage-parameter");
-    }
+    builder.usage(
+        UsageDescriptor.read(
+            classes.optional("sbb-usage-parameters-interface"),
+            "sbb-usage-parameters-interface-name"));
   }
 
   private static String cmpFieldName(XmlElement field) throws DescriptorException {

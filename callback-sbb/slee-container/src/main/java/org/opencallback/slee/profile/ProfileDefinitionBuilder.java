@@ -73,7 +73,6 @@ public final class ProfileDefinitionBuilder {
         load(descriptor.classes().tableInterface(), ProfileTable.class, ProfileTable.class);
     InterfaceImplementation queries =
         new InterfaceImplementation(table, TableView.class, ProfileTable.class);
-    String usage = descriptor.classes().usageInterface();
     return new ProfileDefinition(
         descriptor,
         attributes,
@@ -88,9 +87,7 @@ public final class ProfileDefinitionBuilder {
         new ProfileDefinition.Members(
             bound(local, object), bound(cmp, object), bound(management, object), queries(queries)),
         new ProfileDefinition.Types(
-            component.loader(),
-            bean,
-            usage == null ? null : new UsageInterface(component.load(usage))));
+            component.loader(), bean, UsageInterface.of(component, descriptor.classes().usage())));
   }
 
   private Class<?> load(String name, Class<?> required, Class<?> otherwise)
@@ -130,7 +127,7 @@ public final class ProfileDefinitionBuilder {
     made.permit("markProfileDirty", made.call("markProfileDirty"));
     made.permit("isProfileDirty", made.call("isProfileDirty"));
     made.permit("isProfileValid", made.call("isProfileValid", ProfileID.class).withArgument(0));
-    if (descriptor.classes().usageInterface() != null) {
+    if (descriptor.classes().usage() != null) {
       made.permit("getDefaultUsageParameterSet", made.call("usage"));
       made.permit("getUsageParameterSet", made.call("usage", String.class).withArgument(0));
     }

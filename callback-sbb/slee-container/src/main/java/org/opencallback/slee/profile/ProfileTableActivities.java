@@ -8,7 +8,6 @@ import javax.slee.UnrecognizedActivityException;
 import javax.slee.profile.ProfileID;
 import javax.slee.profile.ProfileTableActivity;
 import javax.slee.profile.ProfileTableActivityContextInterfaceFactory;
-import javax.slee.resource.FailureReason;
 import org.opencallback.slee.activity.ActivityContext;
 import org.opencallback.slee.activity.ActivityContexts;
 import org.opencallback.slee.activity.ActivitySource;
@@ -102,15 +101,5 @@ public final class ProfileTableActivities
   @Override
   public void unreferenced(ActivityContext context) {
     // a profile table activity lives as long as its table
-  }
-
-  @Override
-  public void eventProcessed(FiredEvent event) {
-    // nobody asked to be told
-  }
-
-  @Override
-  public void eventFailed(FiredEvent event, FailureReason reason) {
-    // nobody asked to be told
   }
 }

@@ -229,6 +229,11 @@ public final class ResourceAdaptorEntity implements ActivitySource {
     activities.clear();
   }
 
+  /** Asks the adaptor whether an activity is still alive (JSR 240 §15.12). */
+  void queryLiveness(ActivityContext asked) {
+    call("queryLiveness", ra -> ra.queryLiveness((ActivityHandle) asked.handle()));
+  }
+
   /** Takes the configuration away; the entity is of no use after this. */
   public void unconfigure() {
     call("raUnconfigure", ResourceAdaptor::raUnconfigure);
@@ -238,17 +243,11 @@ public final class ResourceAdaptorEntity implements ActivitySource {
 
   /** Its usage parameter sets; null if its adaptor has no usage parameters interface. */
   public UsageSource usage() {
-    String name = descriptor().classes().usageInterface();
-    if (name == null) {
-      return null;
-    }
     try {
-      return runtime
-          .facilities()
-          .usage()
-          .source(
-              new ResourceAdaptorEntityNotification(this.name),
-              new UsageInterface(component.load(name)));
+      UsageInterface usage = UsageInterface.of(component, descriptor().classes().usage());
+      return usage == null
+          ? null
+          : runtime.facilities().usage().source(new ResourceAdaptorEntityNotification(name), usage);
     } catch (DeploymentException e) { // it could be used when it was installed
       throw new SLEEException(this + ": " + e.getMessage(), e);
     }

@@ -5,13 +5,13 @@ import javax.slee.ActivityContextInterface;
 import javax.slee.SbbLocalObject;
 import org.opencallback.slee.activity.ActivityContext;
 import org.opencallback.slee.activity.ActivityContextView;
+import org.opencallback.slee.value.ValueCopy;
 
 /**
  * A container managed persistent field (JSR 240 §6.5).
  *
- * <p>DEVIATION: the specification gives values of serialisable types value semantics; here the
- * reference is kept, because copying would put serialisation on every delivery. A value that is to
- * change must be set again, not changed in place, or a rollback does not bring the old one back.
+ * <p>It holds values: an object that can change is copied when it is set and when it is read.
+ * DEVIATION: one that is not serialisable, which the specification does not permit, is kept itself.
  *
  * @param name the field's name
  * @param type the type of its accessors
@@ -33,7 +33,7 @@ record CmpField(
     if (value instanceof ActivityContextView aci) {
       return ActivityContextView.contextOf(aci);
     }
-    return value;
+    return ValueCopy.of(value);
   }
 
   /** What the accessor returns; a reference to what is gone reads as null (JSR 240 §6.5.1.1). */
@@ -44,6 +44,6 @@ record CmpField(
     if (stored instanceof ActivityContext context && view != null) {
       return context.state() == ActivityContext.State.ENDED ? null : view.apply(context);
     }
-    return stored;
+    return ValueCopy.of(stored);
   }
 }

@@ -97,7 +97,7 @@ final class SbbClassGenerator {
 
   /** The methods by which an SBB gets at its usage parameters are optional (JSR 240 §11.4.1). */
   private void implementUsage() {
-    if (descriptor.classes().usageInterface() == null) {
+    if (descriptor.classes().usage() == null) {
       return;
     }
     made.permit("getDefaultSbbUsageParameterSet", made.call("usage"));

@@ -111,12 +111,10 @@ public final class SbbDefinitionBuilder {
             objectFactory(firedNames), localFactory(local, localGenerator), view),
         new SbbDefinition.Events(
             Map.copyOf(handlers), Map.copyOf(received), List.copyOf(fired), Set.copyOf(masked)),
-        new SbbDefinition.Members(cmpFields(view), localGenerator.targets(abstractClass), usage()));
-  }
-
-  private UsageInterface usage() throws DeploymentException {
-    String name = descriptor.classes().usageInterface();
-    return name == null ? null : new UsageInterface(component.load(name));
+        new SbbDefinition.Members(
+            cmpFields(view),
+            localGenerator.targets(abstractClass),
+            UsageInterface.of(component, descriptor.classes().usage())));
   }
 
   private Class<?> load(String name, Class<?> otherwise) throws DeploymentException {

@@ -18,6 +18,65 @@ final class JavaxTransactions {
 
   private JavaxTransactions() {}
 
+  /** Something that may end a transaction. */
+  @FunctionalInterface
+  interface Completion {
+    void run()
+        throws jakarta.transaction.RollbackException,
+            jakarta.transaction.HeuristicMixedException,
+            jakarta.transaction.HeuristicRollbackException,
+            jakarta.transaction.SystemException;
+  }
+
+  /** Something that only the transaction manager itself can make fail. */
+  @FunctionalInterface
+  interface Step<T> {
+    T run() throws jakarta.transaction.SystemException;
+  }
+
+  /** As {@link Step}, without a result. */
+  @FunctionalInterface
+  interface Action {
+    void run() throws jakarta.transaction.SystemException;
+  }
+
+  /** Ends a transaction. */
+  static void complete(Completion completion)
+      throws RollbackException,
+          HeuristicMixedException,
+          HeuristicRollbackException,
+          SystemException {
+    try {
+      completion.run();
+    } catch (jakarta.transaction.RollbackException e) {
+      throw rollback(e);
+    } catch (jakarta.transaction.HeuristicMixedException e) {
+      throw caused(new HeuristicMixedException(e.getMessage()), e);
+    } catch (jakarta.transaction.HeuristicRollbackException e) {
+      throw caused(new HeuristicRollbackException(e.getMessage()), e);
+    } catch (jakarta.transaction.SystemException e) {
+      throw system(e);
+    }
+  }
+
+  /** Asks the transaction manager. */
+  static <T> T ask(Step<T> step) throws SystemException {
+    try {
+      return step.run();
+    } catch (jakarta.transaction.SystemException e) {
+      throw system(e);
+    }
+  }
+
+  /** Tells the transaction manager. */
+  static void tell(Action action) throws SystemException {
+    try {
+      action.run();
+    } catch (jakarta.transaction.SystemException e) {
+      throw system(e);
+    }
+  }
+
   private static <T extends Exception> T caused(T exception, Exception cause) {
     exception.initCause(cause);
     return exception;
@@ -25,14 +84,6 @@ final class JavaxTransactions {
 
   static RollbackException rollback(Exception cause) {
     return caused(new RollbackException(cause.getMessage()), cause);
-  }
-
-  static HeuristicMixedException mixed(Exception cause) {
-    return caused(new HeuristicMixedException(cause.getMessage()), cause);
-  }
-
-  static HeuristicRollbackException heuristicRollback(Exception cause) {
-    return caused(new HeuristicRollbackException(cause.getMessage()), cause);
   }
 
   static SystemException system(Exception cause) {

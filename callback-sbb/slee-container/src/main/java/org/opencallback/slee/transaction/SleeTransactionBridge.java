@@ -37,44 +37,22 @@ final class SleeTransactionBridge implements SleeTransaction {
           HeuristicMixedException,
           HeuristicRollbackException,
           SystemException {
-    try {
-      transaction.commit();
-    } catch (jakarta.transaction.RollbackException e) {
-      throw JavaxTransactions.rollback(e);
-    } catch (jakarta.transaction.HeuristicMixedException e) {
-      throw JavaxTransactions.mixed(e);
-    } catch (jakarta.transaction.HeuristicRollbackException e) {
-      throw JavaxTransactions.heuristicRollback(e);
-    } catch (jakarta.transaction.SystemException e) {
-      throw JavaxTransactions.system(e);
-    }
+    JavaxTransactions.complete(transaction::commit);
   }
 
   @Override
   public void rollback() throws SystemException {
-    try {
-      transaction.rollback();
-    } catch (jakarta.transaction.SystemException e) {
-      throw JavaxTransactions.system(e);
-    }
+    JavaxTransactions.tell(transaction::rollback);
   }
 
   @Override
   public void setRollbackOnly() throws SystemException {
-    try {
-      transaction.setRollbackOnly();
-    } catch (jakarta.transaction.SystemException e) {
-      throw JavaxTransactions.system(e);
-    }
+    JavaxTransactions.tell(transaction::setRollbackOnly);
   }
 
   @Override
   public int getStatus() throws SystemException {
-    try {
-      return transaction.getStatus();
-    } catch (jakarta.transaction.SystemException e) {
-      throw JavaxTransactions.system(e);
-    }
+    return JavaxTransactions.ask(transaction::getStatus);
   }
 
   @Override

@@ -54,53 +54,27 @@ public final class SleeTransactionManagerBridge implements SleeTransactionManage
           HeuristicMixedException,
           HeuristicRollbackException,
           SystemException {
-    try {
-      manager.commit();
-    } catch (jakarta.transaction.RollbackException e) {
-      throw JavaxTransactions.rollback(e);
-    } catch (jakarta.transaction.HeuristicMixedException e) {
-      throw JavaxTransactions.mixed(e);
-    } catch (jakarta.transaction.HeuristicRollbackException e) {
-      throw JavaxTransactions.heuristicRollback(e);
-    } catch (jakarta.transaction.SystemException e) {
-      throw JavaxTransactions.system(e);
-    }
+    JavaxTransactions.complete(manager::commit);
   }
 
   @Override
   public void rollback() throws SystemException {
-    try {
-      manager.rollback();
-    } catch (jakarta.transaction.SystemException e) {
-      throw JavaxTransactions.system(e);
-    }
+    JavaxTransactions.tell(manager::rollback);
   }
 
   @Override
   public void setRollbackOnly() throws SystemException {
-    try {
-      manager.setRollbackOnly();
-    } catch (jakarta.transaction.SystemException e) {
-      throw JavaxTransactions.system(e);
-    }
+    JavaxTransactions.tell(manager::setRollbackOnly);
   }
 
   @Override
   public int getStatus() throws SystemException {
-    try {
-      return manager.getStatus();
-    } catch (jakarta.transaction.SystemException e) {
-      throw JavaxTransactions.system(e);
-    }
+    return JavaxTransactions.ask(manager::getStatus);
   }
 
   @Override
   public void setTransactionTimeout(int seconds) throws SystemException {
-    try {
-      manager.setTransactionTimeout(seconds);
-    } catch (jakarta.transaction.SystemException e) {
-      throw JavaxTransactions.system(e);
-    }
+    JavaxTransactions.tell(() -> manager.setTransactionTimeout(seconds));
   }
 
   @Override
@@ -110,12 +84,11 @@ public final class SleeTransactionManagerBridge implements SleeTransactionManage
 
   @Override
   public @Nullable SleeTransaction getSleeTransaction() throws SystemException {
-    try {
-      jakarta.transaction.Transaction current = manager.getTransaction();
-      return current == null ? null : new SleeTransactionBridge(current, executor);
-    } catch (jakarta.transaction.SystemException e) {
-      throw JavaxTransactions.system(e);
-    }
+    return bridge(JavaxTransactions.ask(manager::getTransaction));
+  }
+
+  private @Nullable SleeTransaction bridge(jakarta.transaction.@Nullable Transaction transaction) {
+    return transaction == null ? null : new SleeTransactionBridge(transaction, executor);
   }
 
   private SleeTransaction required() throws SystemException {
@@ -136,12 +109,7 @@ public final class SleeTransactionManagerBridge implements SleeTransactionManage
 
   @Override
   public @Nullable Transaction suspend() throws SystemException {
-    try {
-      jakarta.transaction.Transaction suspended = manager.suspend();
-      return suspended == null ? null : new SleeTransactionBridge(suspended, executor);
-    } catch (jakarta.transaction.SystemException e) {
-      throw JavaxTransactions.system(e);
-    }
+    return bridge(JavaxTransactions.ask(manager::suspend));
   }
 
   @Override

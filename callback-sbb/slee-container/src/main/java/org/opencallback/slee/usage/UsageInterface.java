@@ -4,8 +4,12 @@ import java.lang.reflect.Method;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import javax.slee.management.DeploymentException;
 import javax.slee.usage.SampleStatistics;
+import org.jspecify.annotations.Nullable;
+import org.opencallback.slee.deployment.InstalledComponent;
+import org.opencallback.slee.descriptor.UsageDescriptor;
 
 /**
  * What the methods of a usage parameters interface mean (JSR 240 §11.2): {@code incrementX(long)}
@@ -33,16 +37,20 @@ public final class UsageInterface {
   record Meaning(Operation operation, String parameter) {}
 
   private final Class<?> type;
+  private final Set<String> notifying;
   private final Map<Method, Meaning> meanings = new HashMap<>();
   private final Map<String, Boolean> counters = new LinkedHashMap<>();
 
   /**
    * Reads an interface.
    *
-   * @throws DeploymentException if it is none, or has a method that means nothing
+   * @param notifying the parameters whose updates are notified from the beginning
+   * @throws DeploymentException if it is none, has a method that means nothing, or lacks one of
+   *     those parameters
    */
-  public UsageInterface(Class<?> type) throws DeploymentException {
+  public UsageInterface(Class<?> type, Set<String> notifying) throws DeploymentException {
     this.type = type;
+    this.notifying = Set.copyOf(notifying);
     if (!type.isInterface()) {
       throw new DeploymentException(
           "usage parameters interface %s is no interface".formatted(type.getName()));
@@ -57,6 +65,28 @@ public final class UsageInterface {
         addAccessor(method);
       }
     }
+    for (String parameter : notifying) {
+      if (!counters.containsKey(parameter)) {
+        throw new DeploymentException(
+            "%s has no usage parameter %s".formatted(type.getName(), parameter));
+      }
+    }
+  }
+
+  /**
+   * The usage parameters interface of a component, null if it has none.
+   *
+   * @throws DeploymentException if it cannot be loaded or is not one
+   */
+  public static @Nullable UsageInterface of(
+      InstalledComponent<?> component, @Nullable UsageDescriptor usage) throws DeploymentException {
+    return usage == null
+        ? null
+        : new UsageInterface(component.load(usage.interfaceName()), usage.notifying());
+  }
+
+  Set<String> notifying() {
+    return notifying;
   }
 
   private void addUpdate(Method method) throws DeploymentException {

@@ -39,6 +39,7 @@ public final class UsageSource {
     this.usage = usage;
     this.listeners = listeners;
     this.defaultSet = new UsageParameterSet(null, this);
+    this.notifying.addAll(usage.notifying());
   }
 
   public NotificationSource source() {
@@ -108,7 +109,7 @@ public final class UsageSource {
     all.forEach(UsageParameterSet::reset);
   }
 
-  /** Whether updates of a parameter are notified; they are not at first. */
+  /** Whether updates of a parameter are notified; at first as the descriptor says. */
   public boolean isNotifying(String parameter) {
     return notifying.contains(parameter);
   }

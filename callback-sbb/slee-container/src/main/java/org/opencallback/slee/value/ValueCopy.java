@@ -13,8 +13,12 @@ import java.lang.reflect.Array;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Deque;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import javax.slee.Address;
@@ -46,13 +50,13 @@ public final class ValueCopy {
   private ValueCopy() {}
 
   /**
-   * A copy that shares nothing with the original that can change; what cannot change, or cannot be
-   * serialised, is returned itself.
+   * A copy that shares nothing with the original that can change. What cannot change, or is not
+   * made to be copied because it is not serialisable, is returned itself.
    *
    * @throws IllegalArgumentException if something that the value refers to cannot be serialised
    */
   public static Object of(Object value) {
-    if (value == null || isImmutable(value)) {
+    if (isShared(value)) {
       return value;
     }
     if (value.getClass().isArray() && isFlat(value)) {
@@ -61,21 +65,36 @@ public final class ValueCopy {
       System.arraycopy(value, 0, copy, 0, length);
       return copy;
     }
-    return value instanceof Serializable ? serialised(value) : value;
+    return serialised(value);
   }
 
-  /** Whether nothing of a value can ever change. */
-  public static boolean isImmutable(Object value) {
-    Class<?> type = value.getClass();
-    return IMMUTABLE.contains(type)
-        || value instanceof Enum<?>
+  /** Whether a value is its own copy. */
+  private static boolean isShared(Object value) {
+    if (value == null || IMMUTABLE.contains(value.getClass()) || !(value instanceof Serializable)) {
+      return true;
+    }
+    if (value instanceof Enum<?>
         || value instanceof ComponentID
-        || type.getPackageName().equals("java.time");
+        || value.getClass().getPackageName().equals("java.time")) {
+      return true;
+    }
+    // List.of and the like: as immutable as what is in them
+    return value.getClass().getName().startsWith("java.util.ImmutableCollections$")
+        && elements(value).stream().allMatch(ValueCopy::isShared);
+  }
+
+  private static Collection<?> elements(Object immutable) {
+    if (immutable instanceof Map<?, ?> map) {
+      List<Object> all = new ArrayList<>(map.keySet());
+      all.addAll(map.values());
+      return all;
+    }
+    return immutable instanceof Collection<?> collection ? collection : List.of();
   }
 
   private static boolean isFlat(Object array) {
     if (array instanceof Object[] elements) {
-      return Arrays.stream(elements).allMatch(each -> each == null || isImmutable(each));
+      return Arrays.stream(elements).allMatch(ValueCopy::isShared);
     }
     return true;
   }

@@ -120,7 +120,12 @@ final class ProfileSpecDescriptorTest {
             new ProfileSpecDescriptor(
                 new ProfileSpecificationID("Subscriber", "example", "1.0"),
                 new ProfileClasses(
-                    "a.Cmp", "a.Local", "a.Management", "a.Profile", "a.Table", "a.Usage"),
+                    "a.Cmp",
+                    "a.Local",
+                    "a.Management",
+                    "a.Profile",
+                    "a.Table",
+                    new UsageDescriptor("a.Usage", Set.of())),
                 new ProfileOptions(false, false, false, true),
                 List.of(
                     new AttributeHint("name", true, POLISH),

@@ -141,7 +141,11 @@ class SbbDescriptorTest {
     assertThat(sbb.classes())
         .isEqualTo(
             new SbbDescriptor.SbbClasses(
-                "example.CallSbb", "example.CallLocal", "example.CallAci", "example.Usage", true));
+                "example.CallSbb",
+                "example.CallLocal",
+                "example.CallAci",
+                new UsageDescriptor("example.Usage", Set.of("calls")),
+                true));
     assertThat(sbb.state().cmpFields())
         .containsExactly(new CmpField("partyA", null), new CmpField("leg", CHILD));
     assertThat(sbb.state().childRelations())
@@ -298,10 +302,10 @@ class SbbDescriptorTest {
 
   private static String minimal(String more) {
     return """
-        <sbb-classes><sbb-abstract-class>
-          <sbb-abstract-class-name>example.CallSbb</sbb-abstract-class-name>
-        </sbb-abstract-class></sbb-classes>
-        """
+    <sbb-classes><sbb-abstract-class>
+      <sbb-abstract-class-name>example.CallSbb</sbb-abstract-class-name>
+    </sbb-abstract-class></sbb-classes>
+    """
         + more;
   }
 

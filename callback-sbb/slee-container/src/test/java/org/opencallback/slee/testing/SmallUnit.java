@@ -35,9 +35,7 @@ public final class SmallUnit {
           note("exceptionThrown " + e.getMessage());
         }
         public void sbbRolledBack(RolledBackContext context) { note("rolledBack"); }
-        protected static void note(String line) {
-          org.opencallback.slee.testing.Journal.add("unit " + line);
-        }
+        protected static void note(String line) { @note@ }
       """;
 
   private final Map<String, String> sources = new LinkedHashMap<>();
@@ -47,11 +45,18 @@ public final class SmallUnit {
   private final Map<String, String> otherJars = new LinkedHashMap<>();
   private final Map<String, String> aliases = new LinkedHashMap<>();
   private String usage = "";
+  private String note = "org.opencallback.slee.testing.Journal.add(\"unit \" + line);";
   private String local = "";
 
   /** The identifying elements of a component, such as {@code sbb-name}, vendor and version. */
   public static String id(String kind, String name) {
     return ID.formatted(kind, name);
+  }
+
+  /** Says whether its SBBs may note things in the tests' journal; only in a test they can. */
+  public SmallUnit withJournal(boolean value) {
+    note = value ? note : "";
+    return this;
   }
 
   /** Adds a class; its name says which jar it goes into: {@code event}, {@code sbb}, … */
@@ -87,8 +92,9 @@ public final class SmallUnit {
     sources.computeIfAbsent(
         "example.sbb.Base",
         key ->
-            "package example.sbb; import javax.slee.*; public abstract class Base implements Sbb {\n"
-                + LIFE
+            "package example.sbb; import javax.slee.*; public abstract class Base implements Sbb"
+                + " {\n"
+                + LIFE.replace("@note@", note)
                 + "}");
     source(
         "example.sbb." + name + "Sbb",
@@ -142,12 +148,25 @@ public final class SmallUnit {
     return references.toString();
   }
 
-  /** Gives the SBBs that are added from now on a usage parameters interface. */
-  public SmallUnit usage(String interfaceName) {
+  /**
+   * Gives the SBBs that are added from now on a usage parameters interface.
+   *
+   * @param notifying parameters whose updates are notified from the beginning
+   */
+  public SmallUnit usage(String interfaceName, String... notifying) {
+    StringBuilder parameters = new StringBuilder();
+    for (String parameter : notifying) {
+      parameters
+          .append("<usage-parameter name=\"")
+          .append(parameter)
+          .append("\" notifications-enabled=\"True\"/>");
+    }
     usage =
         "<sbb-usage-parameters-interface><sbb-usage-parameters-interface-name>"
             + interfaceName
-            + "</sbb-usage-parameters-interface-name></sbb-usage-parameters-interface>";
+            + "</sbb-usage-parameters-interface-name>"
+            + parameters
+            + "</sbb-usage-parameters-interface>";
     return this;
   }
 
@@ -176,7 +195,7 @@ public final class SmallUnit {
     return this;
   }
 
-  /** Adds a component jar of another kind, with the classes of {@code example.<kind>}. */
+  /** Adds a component jar of another kind, with the classes of {@code example.<first word>}. */
   public SmallUnit jar(String kind, String descriptor) {
     otherJars.put(kind, descriptor);
     return this;
@@ -226,6 +245,6 @@ public final class SmallUnit {
         kind + ".jar",
         new TestJar()
             .text("META-INF/" + kind + "-jar.xml", descriptor)
-            .classes(classes, "example." + kind.replace("-spec", "") + "."));
+            .classes(classes, "example." + kind.replaceAll("-.*", "") + "."));
   }
 }

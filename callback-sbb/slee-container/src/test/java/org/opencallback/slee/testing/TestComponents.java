@@ -29,6 +29,7 @@ import org.opencallback.slee.descriptor.SbbEvent;
 import org.opencallback.slee.descriptor.SbbEvent.Attachment;
 import org.opencallback.slee.descriptor.SbbEvent.Direction;
 import org.opencallback.slee.descriptor.ServiceDescriptor;
+import org.opencallback.slee.descriptor.UsageDescriptor;
 
 /** The components of the tests, described by records instead of jars. */
 public final class TestComponents implements ComponentSource {
@@ -60,7 +61,9 @@ public final class TestComponents implements ComponentSource {
             Set.of(RA_TYPE),
             ResourceAdaptorDescriptor.AdaptorNeeds.NONE,
             new ResourceAdaptorClasses(
-                TestAdaptor.class.getName(), TestUsage.class.getName(), false),
+                TestAdaptor.class.getName(),
+                new UsageDescriptor(TestUsage.class.getName(), Set.of()),
+                false),
             List.of(
                 new ConfigProperty("limit", "java.lang.Integer", "7"),
                 new ConfigProperty("name", "java.lang.String", "nobody")),

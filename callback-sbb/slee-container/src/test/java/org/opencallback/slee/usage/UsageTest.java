@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.management.Attribute;
 import javax.management.JMX;
@@ -48,6 +49,9 @@ final class UsageTest {
   private static final ServiceID SERVICE = new ServiceID("Meter", "example", "1.0");
   private static final SbbID SBB = new SbbID("Meter", "example", "1.0");
   private static final String[] BOOLEAN = {"boolean"};
+  private static final String METHODS =
+      "void incrementCalls(long n); void sampleSize(long n); long getCalls();"
+          + " javax.slee.usage.SampleStatistics getSize();";
 
   @TempDir private static Path built;
   private static Path unit;
@@ -60,19 +64,15 @@ final class UsageTest {
 
   @BeforeAll
   static void build() throws Exception {
-    unit =
-        meter(
-                "void incrementCalls(long n); void sampleSize(long n); long getCalls();"
-                    + " javax.slee.usage.SampleStatistics getSize();")
-            .write(built, "meter.jar");
+    unit = meter(METHODS).write(built, "meter.jar");
   }
 
   /** An SBB that counts events and samples the length of their text, in the set they name. */
-  private static SmallUnit meter(String methods) {
+  private static SmallUnit meter(String methods, String... notifying) {
     return new SmallUnit()
         .event("Due")
         .source("example.sbb.MeterUsage", "public interface MeterUsage {" + methods + "}")
-        .usage("example.sbb.MeterUsage")
+        .usage("example.sbb.MeterUsage", notifying)
         .sbb(
             "Meter",
             "public abstract MeterUsage getDefaultSbbUsageParameterSet();"
@@ -116,6 +116,14 @@ final class UsageTest {
         handle,
         null);
     slee.settle();
+  }
+
+  private void listenTo(ObjectName set) throws Exception {
+    server.addNotificationListener(
+        set,
+        (Notification told, Object handback) -> notifications.add((UsageNotification) told),
+        null,
+        null);
   }
 
   private ServiceUsageMBean usage() throws Exception {
@@ -201,12 +209,7 @@ final class UsageTest {
 
   @Test
   void notifiesOfUpdatesOnceThatIsSwitchedOn() throws Exception {
-    ObjectName set = usage().getSbbUsageMBean(SBB);
-    server.addNotificationListener(
-        set,
-        (Notification told, Object handback) -> notifications.add((UsageNotification) told),
-        null,
-        null);
+    listenTo(usage().getSbbUsageMBean(SBB));
     fire("tea");
     assertThat(notifications).isEmpty();
     ObjectName switches = usage().getSbbUsageNotificationManagerMBean(SBB);
@@ -238,11 +241,7 @@ final class UsageTest {
 
   @Test
   void refusesAnInterfaceThatMeansNothing() throws Exception {
-    Path broken =
-        meter(
-                "void incrementCalls(long n); void sampleSize(long n); long getCalls();"
-                    + " javax.slee.usage.SampleStatistics getSize(); void forget();")
-            .write(built, "broken-meter.jar");
+    Path broken = meter(METHODS + " void forget();").write(built, "broken-meter.jar");
     slee.container().deactivate(SERVICE);
     slee.container().uninstall(installed);
     assertThatThrownBy(() -> slee.container().install(broken))
@@ -254,10 +253,10 @@ final class UsageTest {
 
   @Test
   void aParameterIsEitherCountedOrSampled() {
-    assertThatThrownBy(() -> new UsageInterface(Both.class))
+    assertThatThrownBy(() -> new UsageInterface(Both.class, Set.of()))
         .isInstanceOf(DeploymentException.class)
         .hasMessageContaining("x is both");
-    assertThatThrownBy(() -> new UsageInterface(Object.class))
+    assertThatThrownBy(() -> new UsageInterface(Object.class, Set.of()))
         .isInstanceOf(DeploymentException.class);
   }
 
@@ -295,5 +294,29 @@ final class UsageTest {
     assertThat(usage.getUsageParameterSets()).containsExactly("peer");
     assertThatThrownBy(() -> slee.adaptor().context().getUsageParameterSet("nobody"))
         .isInstanceOf(UnrecognizedUsageParameterSetNameException.class);
+  }
+
+  @Test
+  void notifiesFromTheBeginningIfTheDescriptorSaysSo() throws Exception {
+    slee.container().deactivate(SERVICE);
+    slee.container().uninstall(installed);
+    slee.container().install(meter(METHODS, "calls").write(built, "loud-meter.jar"));
+    slee.container().activate(SERVICE);
+    ObjectName switches = usage().getSbbUsageNotificationManagerMBean(SBB);
+    assertThat(server.getAttribute(switches, "CallsNotificationsEnabled")).isEqualTo(true);
+    assertThat(server.getAttribute(switches, "SizeNotificationsEnabled")).isEqualTo(false);
+    listenTo(usage().getSbbUsageMBean(SBB));
+    fire("tea");
+    assertThat(notifications).extracting("usageParameterName").containsExactly("calls");
+  }
+
+  @Test
+  void refusesToNotifyOfAParameterThatThereIsNot() throws Exception {
+    slee.container().deactivate(SERVICE);
+    slee.container().uninstall(installed);
+    Path broken = meter(METHODS, "colour").write(built, "wrong-meter.jar");
+    assertThatThrownBy(() -> slee.container().install(broken))
+        .isInstanceOf(DeploymentException.class)
+        .hasMessageContaining("has no usage parameter colour");
   }
 }

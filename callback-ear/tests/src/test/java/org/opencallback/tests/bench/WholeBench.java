@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
 import org.opencallback.network.bench.Bench;
 import org.opencallback.tests.harness.CallbackServer;
 import org.opencallback.tests.harness.Directory;
@@ -35,6 +37,9 @@ public final class WholeBench {
   private static final long FIRST_MOBILE = 48_500_000_000L;
   private static final long FIRST_EXTENSION = 10_000_000L;
   private static final int NATIONAL = 2;
+
+  /** Retries included. */
+  private static final Duration LATEST = Duration.ofMinutes(3);
 
   private final Map<String, String> own =
       new HashMap<>(
@@ -94,12 +99,30 @@ public final class WholeBench {
       System.out.println("\n== " + String.join(" ", settings));
       worst = Math.max(worst, new Bench(System.out).run(all.toArray(String[]::new)));
     }
+    promises(Directory.of(server));
     int waiting = Integer.parseInt(own.get("waiting"));
     if (waiting > 0) {
       waiting(server, waiting);
     }
     System.out.println("errors in the server's log: " + server.logLines(" ERROR ").size());
     return worst;
+  }
+
+  /** What became of everything that was promised, however late. */
+  private static void promises(Directory directory) {
+    try {
+      Awaitility.await()
+          .atMost(LATEST)
+          .until(() -> directory.count("callback_request where in_flight_mobile is not null") == 0);
+    } catch (ConditionTimeoutException e) {
+      System.out.println("not all promises have come to an end: " + e.getMessage());
+    }
+    System.out.println("\nwhat was promised:");
+    directory
+        .query(
+            "select status, coalesce(reason, '-') as reason, count(*) as jobs, max(attempt) as attempts"
+                + " from callback_request group by status, reason order by jobs desc")
+        .forEach(row -> System.out.println("  " + row));
   }
 
   /** Heap of callbacks that wait, which a server that has just started finds in the database. */

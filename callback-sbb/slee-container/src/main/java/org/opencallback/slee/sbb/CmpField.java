@@ -16,6 +16,7 @@ import org.opencallback.slee.value.ValueCopy;
  * @param name the field's name
  * @param type the type of its accessors
  * @param initial what it holds in a new SBB entity
+ * @param copied whether what it holds may change
  * @param view makes the activity context interface object of an activity context; null unless the
  *     field holds one
  */
@@ -23,6 +24,7 @@ record CmpField(
     String name,
     Class<?> type,
     Object initial,
+    boolean copied,
     Function<ActivityContext, ? extends ActivityContextInterface> view) {
 
   /** What is kept in the entity for {@code value}: never a view or a local object itself. */
@@ -33,7 +35,7 @@ record CmpField(
     if (value instanceof ActivityContextView aci) {
       return ActivityContextView.contextOf(aci);
     }
-    return ValueCopy.of(value);
+    return copied ? ValueCopy.of(value) : value;
   }
 
   /** What the accessor returns; a reference to what is gone reads as null (JSR 240 §6.5.1.1). */
@@ -44,6 +46,6 @@ record CmpField(
     if (stored instanceof ActivityContext context && view != null) {
       return context.state() == ActivityContext.State.ENDED ? null : view.apply(context);
     }
-    return ValueCopy.of(stored);
+    return copied ? ValueCopy.of(stored) : stored;
   }
 }

@@ -31,6 +31,7 @@ import org.opencallback.slee.event.EventTypes;
 import org.opencallback.slee.generation.GeneratedClasses;
 import org.opencallback.slee.generation.InterfaceImplementation;
 import org.opencallback.slee.usage.UsageInterface;
+import org.opencallback.slee.value.ValueCopy;
 
 /** Makes an {@link SbbDefinition} of an installed SBB: looks at its classes and generates ours. */
 public final class SbbDefinitionBuilder {
@@ -211,6 +212,7 @@ public final class SbbDefinitionBuilder {
               field.name(),
               type,
               GeneratedClasses.initialValue(type),
+              ValueCopy.mayChange(type),
               ActivityContextInterface.class.isAssignableFrom(type) ? view : null));
     }
     return fields;

@@ -10,6 +10,7 @@ import java.io.ObjectStreamClass;
 import java.io.OutputStream;
 import java.io.Serializable;
 import java.lang.reflect.Array;
+import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayDeque;
@@ -66,6 +67,12 @@ public final class ValueCopy {
       return copy;
     }
     return serialised(value);
+  }
+
+  /** Whether a variable of a type may hold something that has to be copied. */
+  public static boolean mayChange(Class<?> type) {
+    boolean known = IMMUTABLE.contains(type) && Modifier.isFinal(type.getModifiers());
+    return !type.isPrimitive() && !type.isEnum() && !known;
   }
 
   /** Whether a value is its own copy. */

@@ -17,6 +17,7 @@ import javax.slee.SbbID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is copied and what is its own copy. */
 final class ValueCopyTest {
@@ -93,5 +94,17 @@ final class ValueCopyTest {
     assertThatThrownBy(() -> ValueCopy.of(new ArrayList<Object>(List.of(supplier))))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("ArrayList");
+  }
+
+  @ParameterizedTest
+  @ValueSource(classes = {int.class, String.class, Long.class, Thread.State.class})
+  void aTypeOfWhichNothingCanChangeIsKnown(Class<?> type) {
+    assertThat(ValueCopy.mayChange(type)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(classes = {Object.class, int[].class, List.class, Address.class, Serializable.class})
+  void aTypeThatMayHoldSomethingThatChangesIsKnown(Class<?> type) {
+    assertThat(ValueCopy.mayChange(type)).isTrue();
   }
 }

@@ -36,6 +36,11 @@ public class Audit {
     return LISTING.count(em, filter);
   }
 
+  /** How many entries a page shows; see {@link Listing#shown}. */
+  public long shown(String filter) {
+    return LISTING.shown(em, filter);
+  }
+
   /**
    * What is looked for. Null and empty mean all.
    *

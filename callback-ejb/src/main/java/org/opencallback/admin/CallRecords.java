@@ -45,6 +45,11 @@ public class CallRecords {
     return LISTING.count(em, filter);
   }
 
+  /** How many records a page shows; see {@link Listing#shown}. */
+  public long shown(String filter) {
+    return LISTING.shown(em, filter);
+  }
+
   /**
    * What is looked for. Null and empty mean all.
    *

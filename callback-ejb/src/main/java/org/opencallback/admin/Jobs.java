@@ -2,23 +2,21 @@ package org.opencallback.admin;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.opencallback.console.Roles;
 import org.opencallback.jobs.CallbackRequest;
 import org.opencallback.jobs.CallbackStatus;
 import org.opencallback.jobs.EndReason;
-import org.opencallback.jobs.JobStore;
-import org.opencallback.jobs.JobTimersBean;
 
 /** The callback jobs, newest first. */
 @Stateless
@@ -36,10 +34,6 @@ public class Jobs {
   @PersistenceContext(unitName = "callback")
   EntityManager em;
 
-  @EJB JobTimersBean timers;
-
-  Clock clock = Clock.systemUTC();
-
   /** One page of the jobs. */
   public List<CallbackRequest> page(PageRequest page) {
     return LISTING.page(em, page);
@@ -56,7 +50,7 @@ public class Jobs {
    * @param from first moment at which a job was promised
    * @param until first moment after
    * @param extension number of the extension that pays
-   * @param number what the mobile's number contains
+   * @param number what the mobile's number, the extension's or the trigger's Call-ID contains
    * @param status the job's state
    * @param reason how the job ended
    */
@@ -74,15 +68,25 @@ public class Jobs {
 
   /** One page of the jobs that a filter leaves, newest first. */
   public List<CallbackRequest> page(Filter filter, int offset, int size) {
-    return query("select r", filter, " order by r.id desc", CallbackRequest.class)
-        .setFirstResult(offset)
-        .setMaxResults(size)
+    return page(filter, new PageRequest(offset, size, "", "", true));
+  }
+
+  /** One page of the jobs that a filter leaves, sorted as the page asks for. */
+  public List<CallbackRequest> page(Filter filter, PageRequest page) {
+    return query("select r", filter, " order by " + LISTING.orderOf(page), CallbackRequest.class)
+        .setFirstResult(page.offset())
+        .setMaxResults(page.size())
         .getResultList();
   }
 
   /** How many jobs a filter leaves. */
   public long count(Filter filter) {
     return query("select count(r)", filter, "", Long.class).getSingleResult();
+  }
+
+  /** How many jobs a page shows; see {@link Listing#shown}. */
+  public long shown(Filter filter) {
+    return filter.equals(Filter.ALL) ? LISTING.shown(em, "") : count(filter);
   }
 
   private <T> TypedQuery<T> query(String select, Filter filter, String order, Class<T> type) {
@@ -92,7 +96,8 @@ public class Jobs {
     conditions.addIfGiven("r.extensionNumber = ", filter.extension());
     conditions.addIf(filter.status() != null, "r.status = ", filter.status());
     conditions.addIf(filter.reason() != null, "r.reason = ", filter.reason());
-    conditions.addContains(List.of("r.caller"), filter.number());
+    conditions.addContains(
+        List.of("r.caller", "r.extensionNumber", "r.triggerCallId"), filter.number());
     return conditions.bind(
         em.createQuery(select + " from CallbackRequest r" + conditions.where() + order, type));
   }
@@ -108,6 +113,15 @@ public class Jobs {
         .getResultList();
   }
 
+  /** Whether any callback has ever reached its mobile. */
+  public boolean anyReached() {
+    return !em.createQuery("select r.id from CallbackRequest r where r.answeredAt > ?1", Long.class)
+        .setParameter(1, Instant.EPOCH)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
+  }
+
   public Optional<CallbackRequest> find(long id) {
     return Optional.ofNullable(em.find(CallbackRequest.class, id));
   }
@@ -115,50 +129,26 @@ public class Jobs {
   /** How many jobs are in each state; states without jobs have 0. For the status page as well. */
   @PermitAll
   public Map<CallbackStatus, Long> counts() {
+    return counts(EnumSet.allOf(CallbackStatus.class));
+  }
+
+  /** How many jobs are owed or in progress; quick however many there have been. */
+  public Map<CallbackStatus, Long> inFlight() {
+    return counts(EnumSet.of(CallbackStatus.SCHEDULED, CallbackStatus.DIALLING));
+  }
+
+  private Map<CallbackStatus, Long> counts(Set<CallbackStatus> states) {
     Map<CallbackStatus, Long> counts = new EnumMap<>(CallbackStatus.class);
-    for (CallbackStatus status : CallbackStatus.values()) {
-      counts.put(status, 0L);
-    }
+    states.forEach(status -> counts.put(status, 0L));
     em
         .createQuery(
-            "select r.status, count(r) from CallbackRequest r group by r.status", Object[].class)
+            "select r.status, count(r) from CallbackRequest r where r.status in ?1"
+                + " group by r.status",
+            Object[].class)
+        .setParameter(1, states)
         .getResultList()
         .stream()
         .forEach(row -> counts.put((CallbackStatus) row[0], (Long) row[1]));
     return counts;
-  }
-
-  /**
-   * Calls a waiting job off.
-   *
-   * @throws RefusedException if it does not wait any more
-   */
-  @RolesAllowed({Roles.ADMINISTRATOR, Roles.OPERATOR})
-  public void cancel(long id) {
-    boolean cancelled =
-        new JobStore(em).cancel(id, EndReason.CANCELLED_BY_ADMINISTRATOR, clock.instant());
-    if (!cancelled) {
-      throw notWaiting(id);
-    }
-  }
-
-  /**
-   * Makes a waiting job due at once.
-   *
-   * @throws RefusedException if it does not wait any more
-   */
-  @RolesAllowed({Roles.ADMINISTRATOR, Roles.OPERATOR})
-  public void runNow(long id) {
-    if (!new JobStore(em).makeDue(id, clock.instant())) {
-      throw notWaiting(id);
-    }
-    timers.arm(id, clock.instant());
-  }
-
-  private RefusedException notWaiting(long id) {
-    String state =
-        find(id).map(request -> "it is " + request.getStatus()).orElse("there is no such job");
-    return new RefusedException(
-        "", "job %d does not wait to be called back: %s".formatted(id, state));
   }
 }

@@ -21,6 +21,9 @@ record Listing<T>(
     List<String> sortable,
     String order) {
 
+  /** So many rows of a table are shown when nothing is looked for. */
+  static final int MOST_SHOWN = 100_000;
+
   List<T> page(EntityManager em, PageRequest page) {
     StringBuilder jpql = new StringBuilder("select r from " + type.getSimpleName() + " r");
     for (String property : fetched) {
@@ -40,6 +43,24 @@ record Listing<T>(
     return query.getSingleResult();
   }
 
+  /**
+   * How many rows a list shows: all that a filter leaves, and of an unfiltered table the first
+   * {@link #MOST_SHOWN}. So the size of a table does not decide how long its page takes; who looks
+   * further filters.
+   */
+  long shown(EntityManager em, String filter) {
+    boolean deep =
+        (filter == null || filter.isBlank())
+            && !em.createQuery(
+                    "select r.id from " + type.getSimpleName() + " r order by r.id desc",
+                    Long.class)
+                .setFirstResult(MOST_SHOWN)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    return deep ? MOST_SHOWN : count(em, filter);
+  }
+
   private String condition(String filter) {
     if (filter.isEmpty()) {
       return "";
@@ -56,7 +77,7 @@ record Listing<T>(
     }
   }
 
-  private String orderOf(PageRequest page) {
+  String orderOf(PageRequest page) {
     if (page.sortField().isEmpty()) {
       return order;
     }

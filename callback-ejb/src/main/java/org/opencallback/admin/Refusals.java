@@ -33,4 +33,9 @@ public class Refusals {
   public long count(String filter) {
     return LISTING.count(em, filter);
   }
+
+  /** How many refusals a page shows; see {@link Listing#shown}. */
+  public long shown(String filter) {
+    return LISTING.shown(em, filter);
+  }
 }

@@ -6,6 +6,8 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.opencallback.configuration.ConfigurationBean;
 import org.opencallback.configuration.LinkStanding;
 import org.opencallback.console.Roles;
@@ -17,10 +19,25 @@ import org.opencallback.console.Roles;
 public class TrunkHealth {
 
   @EJB ConfigurationBean configuration;
+  @EJB Trunks trunks;
 
   /** Every registration and every supervised peer that has been asked. */
   public List<LinkStanding> standings() {
     return configuration.links().standings();
+  }
+
+  /** Every trunk with what is known of it. */
+  public List<TrunkState> states() {
+    Map<Long, List<LinkStanding>> lines =
+        standings().stream().collect(Collectors.groupingBy(s -> s.line().trunkId()));
+    return trunks.all().stream()
+        .map(
+            trunk ->
+                new TrunkState(
+                    trunk,
+                    lines.getOrDefault(trunk.getId(), List.of()),
+                    channelsTaken(trunk.getId())))
+        .toList();
   }
 
   /** How many outgoing calls a trunk carries now. */

@@ -126,6 +126,12 @@ public class ConfigurationBean {
     return reading().sealer().seal(secret, TrunkReader.PURPOSE);
   }
 
+  /** What seals secrets with the server's key. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public Sealer sealer() {
+    return reading().sealer();
+  }
+
   /** What a trunk does with numbers; the trunk need not be stored. */
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public TrunkNumbers numbers(Trunk trunk) {

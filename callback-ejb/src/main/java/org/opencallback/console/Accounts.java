@@ -74,8 +74,20 @@ public class Accounts {
   @RolesAllowed({Roles.ADMINISTRATOR, Roles.OPERATOR, Roles.AUDITOR})
   public boolean loggedIn() {
     Optional<ConsoleUser> user = locked(own());
-    user.ifPresent(ConsoleUser::forgetFailures);
+    // with a second factor the login is not over yet: its wrong codes count with the passwords
+    user.filter(u -> !u.hasSecondFactor()).ifPresent(ConsoleUser::forgetFailures);
     return user.map(ConsoleUser::isChangePassword).orElse(false);
+  }
+
+  /** The role that the user has now, whatever it was at the login; empty without an account. */
+  @RolesAllowed({Roles.ADMINISTRATOR, Roles.OPERATOR, Roles.AUDITOR})
+  public Optional<String> ownRole() {
+    return em
+        .createQuery("select u.role from ConsoleUser u where u.name = ?1", String.class)
+        .setParameter(1, own())
+        .getResultList()
+        .stream()
+        .findFirst();
   }
 
   /**

@@ -37,6 +37,14 @@ public class ConsoleUser extends StoredEntity {
   @Column(name = "change_password")
   private boolean changePassword;
 
+  /** Sealed letters of the secret that the user's authenticator has; null without one. */
+  @Column(name = "totp_secret")
+  private String totpSecret;
+
+  /** Step of the last code that was taken: none is taken twice. */
+  @Column(name = "totp_step")
+  private long totpStep;
+
   public String getName() {
     return name;
   }
@@ -92,6 +100,35 @@ public class ConsoleUser extends StoredEntity {
 
   public void setChangePassword(boolean changePassword) {
     this.changePassword = changePassword;
+  }
+
+  /** Whether a code of an authenticator is asked for after the password. */
+  public boolean hasSecondFactor() {
+    return totpSecret != null;
+  }
+
+  String getTotpSecret() {
+    return totpSecret;
+  }
+
+  long getTotpStep() {
+    return totpStep;
+  }
+
+  /** A code of this secret will be asked for from now on; {@code step} has just been used. */
+  void setSecondFactor(String sealed, long step) {
+    totpSecret = sealed;
+    totpStep = step;
+  }
+
+  void setTotpStep(long step) {
+    totpStep = step;
+  }
+
+  /** The password suffices again: for users who have lost their authenticator. */
+  public void dropSecondFactor() {
+    totpSecret = null;
+    totpStep = 0;
   }
 
   /** Whether the user may do everything. */

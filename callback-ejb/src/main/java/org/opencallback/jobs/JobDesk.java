@@ -104,12 +104,16 @@ public final class JobDesk {
     boolean answered = attempt.answered() || answeredByRecord(report.legs());
     Retrying retrying = Orders.retrying(attempt.accessNumberId(), exchange);
     Closing closing;
-    if (!answered
+    if (attempt.released() != null && !answered) {
+      // released at the console: not tried again, whatever the release looked like to the network
+      closing = end(report, CallbackStatus.CANCELLED, attempt.released(), now);
+    } else if (!answered
         && RetryPolicy.isWorthAnotherAttempt(report)
         && report.attempt() <= retrying.retries()) {
       closing = waitAgain(report, now.plus(retrying.delayAfter(report.attempt())));
     } else {
-      closing = end(report, answered, now);
+      CallbackStatus status = answered ? CallbackStatus.COMPLETED : CallbackStatus.FAILED;
+      closing = end(report, status, RetryPolicy.endReason(report.outcome()), now);
     }
     if (closing.known()) {
       record(report, attempt, exchange);
@@ -123,9 +127,7 @@ public final class JobDesk {
         : Closing.UNKNOWN;
   }
 
-  private Closing end(CallReport report, boolean answered, Instant now) {
-    EndReason reason = RetryPolicy.endReason(report.outcome());
-    CallbackStatus status = answered ? CallbackStatus.COMPLETED : CallbackStatus.FAILED;
+  private Closing end(CallReport report, CallbackStatus status, EndReason reason, Instant now) {
     Ending ending = new Ending(status, reason, now, report.history());
     return store.end(report.jobId(), report.attempt(), ending)
         ? new Closing(true, Optional.empty(), reason)

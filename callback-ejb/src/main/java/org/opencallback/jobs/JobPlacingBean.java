@@ -28,12 +28,16 @@ public class JobPlacingBean {
 
   @EJB CallPlacer placer;
 
+  @EJB LiveCallsBean calls;
+
   private final Clock clock = Clock.systemUTC();
   private Supplier<Exchange> exchange;
   private JobDesk desk;
+  private CallBoard board;
 
   @PostConstruct
   void open() {
+    board = calls.board();
     exchange = configuration.live();
     desk = new JobDesk(em, NodeName.ofThisServer());
   }
@@ -47,7 +51,7 @@ public class JobPlacingBean {
    */
   public JobDesk.Turn take(long jobId) {
     JobDesk.Turn turn = desk.take(jobId, exchange.get(), clock.instant());
-    turn.order().ifPresent(placer::place);
+    turn.order().ifPresent(order -> board.placed(order, placer.place(order)));
     return turn;
   }
 }

@@ -98,6 +98,41 @@ public final class JobStore {
             .setParameter(5, CallbackStatus.SCHEDULED));
   }
 
+  /**
+   * Notes that the attempt in progress is released at the console; false when there is none.
+   *
+   * <p>The note stands before the release is ordered: who closes the attempt finds it.
+   */
+  public boolean released(long id) {
+    return one(
+        em.createQuery(
+                "update CallbackRequest r set r.reason = ?1, r.version = r.version + 1"
+                    + " where r.id = ?2 and r.status = ?3")
+            .setParameter(1, EndReason.CANCELLED_BY_ADMINISTRATOR)
+            .setParameter(2, id)
+            .setParameter(3, CallbackStatus.DIALLING));
+  }
+
+  /**
+   * Lets a job that has ended without reaching its mobile wait again, at this node; false when it
+   * did reach it, or is in flight.
+   *
+   * @throws jakarta.persistence.PersistenceException if another job of its mobile is in flight
+   */
+  public boolean reopen(long id, String node, Instant now) {
+    return one(
+        em.createQuery(
+                "update CallbackRequest r set r.status = ?1, r.reason = null, r.endedAt = null,"
+                    + " r.dueAt = ?2, r.node = ?3, r.inFlightMobile = r.mobilePhoneId,"
+                    + " r.version = r.version + 1"
+                    + " where r.id = ?4 and r.status in ?5 and r.answeredAt is null")
+            .setParameter(1, CallbackStatus.SCHEDULED)
+            .setParameter(2, now)
+            .setParameter(3, node)
+            .setParameter(4, id)
+            .setParameter(5, List.of(CallbackStatus.FAILED, CallbackStatus.CANCELLED)));
+  }
+
   /** Makes a waiting job due; false when it does not wait any more. */
   public boolean makeDue(long id, Instant now) {
     return one(
@@ -126,8 +161,8 @@ public final class JobStore {
   public Optional<Attempt> dialling(long id, int attempt) {
     return em
         .createQuery(
-            "select r.extensionId, r.extensionNumber, r.caller, r.accessNumberId, r.answeredAt"
-                + " from CallbackRequest r where r.id = ?1 and r.attempt = ?2 and r.status = ?3",
+            "select r.extensionId, r.extensionNumber, r.caller, r.accessNumberId, r.answeredAt,"
+                + " r.reason from CallbackRequest r where r.id = ?1 and r.attempt = ?2 and r.status = ?3",
             Object[].class)
         .setParameter(1, id)
         .setParameter(2, attempt)
@@ -141,7 +176,8 @@ public final class JobStore {
                     new CallDetailRecord.Payer((Long) row[0], (String) row[1]),
                     (String) row[2],
                     (Long) row[3],
-                    row[4] != null));
+                    row[4] != null,
+                    (EndReason) row[5]));
   }
 
   /** Ends a job whose attempt is in progress; false when that attempt is over. */
@@ -249,9 +285,14 @@ public final class JobStore {
    * @param mobile the mobile's number
    * @param accessNumberId the access number that was called; null when it has been removed
    * @param answered the mobile is known to have answered
+   * @param released why it is released, when the console has ordered it; else null
    */
   public record Attempt(
-      CallDetailRecord.Payer payer, String mobile, Long accessNumberId, boolean answered) {}
+      CallDetailRecord.Payer payer,
+      String mobile,
+      Long accessNumberId,
+      boolean answered,
+      EndReason released) {}
 
   /** A job and when it is due. */
   public record Waiting(long id, Instant dueAt) {}

@@ -40,6 +40,8 @@ public class JobTimersBean {
 
   @EJB CongestionBean node;
 
+  @EJB LiveCallsBean calls;
+
   private final PlacingPause pause = new PlacingPause();
   private Congestion congestion;
 
@@ -83,6 +85,7 @@ public class JobTimersBean {
       turn.order().ifPresent(JobTimersBean::logPlaced);
       turn.calledOff().ifPresent(r -> LOG.infof("callback(%d): called off, %s", jobId, r));
     } catch (EJBException e) {
+      calls.board().notPlaced(jobId);
       arm(jobId, pause.begin());
       LOG.warnf("callback(%d): could not be placed, it is tried again: %s", jobId, causeOf(e));
     }

@@ -54,6 +54,11 @@ public final class Recovery {
         end(request, CallbackStatus.COMPLETED, EndReason.NODE_RESTART, now, RESTARTED);
         continue;
       }
+      if (request.getReason() != null) {
+        // somebody was releasing it at the console
+        end(request, CallbackStatus.CANCELLED, request.getReason(), now, RESTARTED);
+        continue;
+      }
       Retrying retrying = Orders.retrying(request.getAccessNumberId(), exchange);
       if (request.getAttempt() <= retrying.retries()) {
         store.waitAgain(request.getId(), request.getAttempt(), now, RESTARTED);

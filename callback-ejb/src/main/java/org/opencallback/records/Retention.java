@@ -43,7 +43,7 @@ public final class Retention {
   }
 
   /** A number without its last three digits. */
-  static String masked(String number) {
+  public static String masked(String number) {
     return number.length() <= MASK.length()
         ? MASK
         : number.substring(0, number.length() - MASK.length()) + MASK;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,7 +18,6 @@ import org.opencallback.directory.Extension;
 import org.opencallback.directory.MobilePhone;
 import org.opencallback.directory.StrangerPolicy;
 import org.opencallback.job.AcceptMode;
-import org.opencallback.jobs.CallbackStatus;
 import org.opencallback.numbering.NumberStep;
 import org.opencallback.settings.Settings;
 import org.opencallback.testing.Sample;
@@ -461,34 +459,6 @@ interface AdministrationContract {
     with(new ConsoleUsers(), b -> b.save(user));
   }
 
-  @Test
-  default void countsAndCancelsJobs() {
-    database()
-        .sql(
-            "insert into callback_request (id, status, due_at_ms, in_flight_mobile,"
-                + " trigger_call_id, caller, delay_ms, created_at_ms)"
-                + " values (7, 'SCHEDULED', 0, 2001, 'x', '+48601000001', 0, 0)");
-    assertThat(jobCounts()).containsEntry(CallbackStatus.SCHEDULED, 1L);
-
-    jobs(
-        b -> {
-          b.cancel(7);
-          return null;
-        });
-
-    assertThat(jobCounts())
-        .containsEntry(CallbackStatus.SCHEDULED, 0L)
-        .containsEntry(CallbackStatus.CANCELLED, 1L);
-    assertThatThrownBy(
-            () ->
-                jobs(
-                    b -> {
-                      b.cancel(7);
-                      return null;
-                    }))
-        .hasMessage("job 7 does not wait to be called back: it is CANCELLED");
-  }
-
   // helpers
 
   private <B extends RowBook<?>, T> T with(B book, Function<B, T> work) {
@@ -515,26 +485,12 @@ interface AdministrationContract {
     return with(new Routes(), b -> b.find(id).orElseThrow());
   }
 
-  private Map<CallbackStatus, Long> jobCounts() {
-    return jobs(Jobs::counts);
-  }
-
   private <T> T extensions(Function<Extensions, T> work) {
     return with(new Extensions(), work);
   }
 
   private <T> T settings(Function<ExchangeSettings, T> work) {
     return database().inTransaction(em -> work.apply(Books.settings(em, database())));
-  }
-
-  private <T> T jobs(Function<Jobs, T> work) {
-    return database()
-        .inTransaction(
-            em -> {
-              Jobs jobs = new Jobs();
-              jobs.em = em;
-              return work.apply(jobs);
-            });
   }
 
   private Extension save(Extension extension) {

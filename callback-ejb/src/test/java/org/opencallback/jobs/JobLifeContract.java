@@ -290,6 +290,50 @@ interface JobLifeContract {
     assertThat(job(id).getStatus()).isEqualTo(CallbackStatus.COMPLETED);
   }
 
+  // released at the console
+
+  @Test
+  default void doesNotCallAgainWhomTheConsoleHasReleased() {
+    long id = promise("trigger-1");
+    take(id);
+    assertThat(release(id)).isTrue();
+
+    JobDesk.Closing closing = close(id, 1, CallOutcome.NO_TRUNK, 0);
+
+    assertThat(closing.nextAt()).isEmpty();
+    assertThat(job(id).getStatus()).isEqualTo(CallbackStatus.CANCELLED);
+    assertThat(job(id).getReason()).isEqualTo(EndReason.CANCELLED_BY_ADMINISTRATOR);
+  }
+
+  @Test
+  default void saysWhatCameOfAConversationThatTheConsoleHasReleased() {
+    long id = promise("trigger-1");
+    take(id);
+    answer(id);
+    release(id);
+
+    close(id, 1, CallOutcome.CONNECTED, 0);
+
+    assertThat(job(id).getStatus()).isEqualTo(CallbackStatus.COMPLETED);
+    assertThat(job(id).getReason()).isEqualTo(EndReason.CONNECTED);
+  }
+
+  @Test
+  default void doesNotCallAgainAfterARestartWhomTheConsoleWasReleasing() {
+    long id = promise("trigger-1");
+    assertThat(release(id)).as("there is no call yet").isFalse();
+    take(id);
+    release(id);
+
+    closeAttempts();
+
+    assertThat(job(id).getStatus()).isEqualTo(CallbackStatus.CANCELLED);
+  }
+
+  private boolean release(long id) {
+    return database().inTransaction(em -> new JobStore(em).released(id));
+  }
+
   @Test
   default void ignoresAReportOfAnAttemptThatIsOver() {
     long id = promise("trigger-1");

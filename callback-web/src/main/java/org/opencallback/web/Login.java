@@ -29,6 +29,21 @@ public class Login {
     request.changeSessionId();
   }
 
+  /** The session's user has given the code of the authenticator, or owes none. */
+  public static void codePassed(HttpServletRequest request) {
+    request.getSession().setAttribute(AccountFilter.CODE_OWED, false);
+    request.changeSessionId();
+  }
+
+  /** Whether a code of the authenticator is owed before anything else. */
+  public boolean isCodeOwed() {
+    return Boolean.TRUE.equals(
+        FacesContext.getCurrentInstance()
+            .getExternalContext()
+            .getSessionMap()
+            .get(AccountFilter.CODE_OWED));
+  }
+
   /** Whether the user must change the password before anything else. */
   public boolean isPasswordToBeChanged() {
     return Boolean.TRUE.equals(

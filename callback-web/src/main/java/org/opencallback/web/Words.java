@@ -26,6 +26,8 @@ public class Words {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
 
+  private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
   private static final Pattern LIMIT =
       Pattern.compile(
           "\\((?<scope>[A-Z_]+) (?<measure>[A-Z_]+) (?<used>[0-9]+) of (?<most>[0-9]+)\\)$");
@@ -41,6 +43,11 @@ public class Words {
     FacesContext faces = FacesContext.getCurrentInstance();
     Locale wanted = faces.getApplication().getViewHandler().calculateLocale(faces);
     return language.speaking(wanted);
+  }
+
+  /** A text. */
+  public String text(String key) {
+    return catalogue().text(key);
   }
 
   /** A text with one value. */
@@ -77,6 +84,11 @@ public class Words {
   /** A moment in the server's time zone; empty for null. */
   public String time(Instant moment) {
     return moment == null ? "" : TIME.format(moment.atZone(zone));
+  }
+
+  /** The hour and minute of a moment in the server's time zone. */
+  public String clock(Instant moment) {
+    return CLOCK.format(moment.atZone(zone));
   }
 
   /** A duration in seconds, as short as it can be written; empty for null. */

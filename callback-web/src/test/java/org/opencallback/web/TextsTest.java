@@ -38,6 +38,7 @@ import org.opencallback.directory.Extension;
 import org.opencallback.directory.MobilePhone;
 import org.opencallback.directory.StrangerPolicy;
 import org.opencallback.job.AcceptMode;
+import org.opencallback.job.CallPhase;
 import org.opencallback.job.TrunkKind;
 import org.opencallback.jobs.CallbackStatus;
 import org.opencallback.jobs.EndReason;
@@ -123,6 +124,7 @@ class TextsTest {
     for (Enum<?>[] constants :
         List.<Enum<?>[]>of(
             CallbackStatus.values(),
+            CallPhase.values(),
             EndReason.values(),
             RefusalReason.values(),
             Rule.values(),

@@ -11,8 +11,8 @@ import javax.slee.connection.SleeConnection;
 import javax.slee.connection.SleeConnectionFactory;
 
 /**
- * Fires events of the callback service into the SLEE (JSR 240 appendix F), each on an activity of
- * its own. The SLEE delivers them when the caller's transaction commits.
+ * Fires events of the callback service into the SLEE (JSR 240 appendix F). The SLEE delivers them
+ * when the caller's transaction commits.
  */
 final class SleeEvents {
 
@@ -21,26 +21,69 @@ final class SleeEvents {
 
   private SleeEvents() {}
 
+  /** Work with a connection to the SLEE. */
+  private interface Work<T> {
+    T with(SleeConnection connection)
+        throws ResourceException, UnrecognizedEventException, UnrecognizedActivityException;
+  }
+
   /**
-   * Fires an event.
+   * Fires an event on a new activity.
    *
    * @param name of the event type
    * @param what for the message of an exception, such as {@code job 7}
+   * @return the activity
    * @throws IllegalStateException if the SLEE or the service is not running
    */
-  static void fire(String name, Object event, String what) {
+  static ExternalActivityHandle fire(String name, Object event, String what) {
+    try {
+      return connected(
+          what,
+          connection -> {
+            ExternalActivityHandle activity = connection.createActivityHandle();
+            connection.fireEvent(event, type(connection, name), activity, null);
+            return activity;
+          });
+    } catch (UnrecognizedActivityException e) {
+      throw new IllegalStateException("the SLEE does not know its own activity: " + what, e);
+    }
+  }
+
+  /**
+   * Fires an event on an activity that is there already.
+   *
+   * @return false when it has ended
+   * @throws IllegalStateException if the SLEE or the service is not running
+   */
+  static boolean fireOn(ExternalActivityHandle activity, String name, Object event, String what) {
+    try {
+      return connected(
+          what,
+          connection -> {
+            connection.fireEvent(event, type(connection, name), activity, null);
+            return true;
+          });
+    } catch (UnrecognizedActivityException e) {
+      return false;
+    }
+  }
+
+  private static EventTypeID type(SleeConnection connection, String name)
+      throws ResourceException, UnrecognizedEventException {
+    return connection.getEventTypeID(name, VENDOR, VERSION);
+  }
+
+  private static <T> T connected(String what, Work<T> work) throws UnrecognizedActivityException {
     try {
       SleeConnection connection = factory().getConnection();
       try {
-        EventTypeID type = connection.getEventTypeID(name, VENDOR, VERSION);
-        ExternalActivityHandle activity = connection.createActivityHandle();
-        connection.fireEvent(event, type, activity, null);
+        return work.with(connection);
       } finally {
         connection.close();
       }
     } catch (NamingException | ResourceException e) {
       throw new IllegalStateException("the SLEE is not running: " + what, e);
-    } catch (UnrecognizedEventException | UnrecognizedActivityException e) {
+    } catch (UnrecognizedEventException e) {
       throw new IllegalStateException(
           "the callback service is not installed in the SLEE: " + what, e);
     }

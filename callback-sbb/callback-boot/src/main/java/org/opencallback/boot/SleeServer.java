@@ -47,6 +47,7 @@ import org.opencallback.slee.profile.FileProfileStore;
   "callback-ejb.jar#JobTimersBean",
   "callback-ejb.jar#TriggersBean",
   "callback-ejb.jar#DestinationsBean",
+  "callback-ejb.jar#LiveCallsBean",
   "callback-ejb.jar#TrunkLinesBean"
 })
 @TransactionManagement(TransactionManagementType.BEAN)

@@ -68,6 +68,7 @@ import org.opencallback.callcontrol.CallEvent.MediaLost;
 import org.opencallback.callcontrol.CallEvent.NextTrunkA;
 import org.opencallback.callcontrol.CallEvent.NextTrunkB;
 import org.opencallback.callcontrol.CallEvent.NumberFinished;
+import org.opencallback.callcontrol.CallEvent.ReleaseOrdered;
 import org.opencallback.callcontrol.CallEvent.ReleasedA;
 import org.opencallback.callcontrol.CallEvent.ReleasedB;
 import org.opencallback.callcontrol.CallEvent.Routed;
@@ -124,6 +125,7 @@ public final class CallControl {
         .on(NULL, TimerExpired.class, RELEASING, CallControl::nothing)
         .on(NULL, Fault.class, RELEASING, CallControl::nothing)
         .on(NULL, Stopped.class, RELEASING, CallControl::nothing)
+        .on(NULL, ReleaseOrdered.class, RELEASING, CallControl::nothing)
         .on(CALLING_A, AlertingA.class, ALERTING_A, CallControl::nothing)
         .ignore(ALERTING_A, AlertingA.class);
     for (CallbackState state : BEFORE_ANSWER) {
@@ -134,6 +136,7 @@ public final class CallControl {
           .on(state, MediaFailedA.class, RELEASING, (call, e) -> releaseAll(e.cause()))
           .on(state, TimerExpired.class, RELEASING, (call, e) -> releaseAll(TIMER_EXPIRY))
           .on(state, Stopped.class, RELEASING, (call, e) -> releaseAll(TEMPORARY_FAILURE))
+          .on(state, ReleaseOrdered.class, RELEASING, (call, e) -> releaseAll(NORMAL_CLEARING))
           .on(state, Fault.class, RELEASING, (call, e) -> releaseAll(TEMPORARY_FAILURE));
     }
   }
@@ -215,6 +218,7 @@ public final class CallControl {
           .on(state, LimitReached.class, RELEASING, (call, e) -> releaseAll(NORMAL_CLEARING))
           .on(state, TimerExpired.class, RELEASING, (call, e) -> releaseAll(TIMER_EXPIRY))
           .on(state, Stopped.class, RELEASING, (call, e) -> releaseAll(NORMAL_CLEARING))
+          .on(state, ReleaseOrdered.class, RELEASING, (call, e) -> releaseAll(NORMAL_CLEARING))
           .on(state, Fault.class, RELEASING, (call, e) -> releaseAll(TEMPORARY_FAILURE));
       if (state != ACTIVE) {
         // Nobody is talking: the cut comes without a warning.
@@ -234,8 +238,10 @@ public final class CallControl {
         .ignore(RELEASING, NumberFinished.class)
         .ignore(RELEASING, FollowOn.class)
         .ignore(RELEASING, MediaLost.class)
+        .ignore(RELEASING, ReleaseOrdered.class)
         .on(LINGERING, AllLegsGone.class, RELEASED, CallControl::nothing)
         .on(LINGERING, TimerExpired.class, RELEASED, CallControl::nothing)
+        .ignore(LINGERING, ReleaseOrdered.class)
         .ignore(LINGERING, Fault.class);
   }
 

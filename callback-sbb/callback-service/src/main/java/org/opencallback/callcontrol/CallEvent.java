@@ -251,6 +251,9 @@ public sealed interface CallEvent {
   /** The exchange is being stopped: every call in progress is released. */
   record Stopped() implements CallEvent {}
 
+  /** Somebody at the console has the call released. */
+  record ReleaseOrdered() implements CallEvent {}
+
   /** A fault of ours: the last event could not be handled. */
   record Fault() implements CallEvent {
     @Override

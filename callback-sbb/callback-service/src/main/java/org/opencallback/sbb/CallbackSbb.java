@@ -25,6 +25,8 @@ import org.opencallback.callcontrol.StateTable;
 import org.opencallback.job.CallbackJobs;
 import org.opencallback.job.CallbackOrder;
 import org.opencallback.job.Destinations;
+import org.opencallback.job.LiveCalls;
+import org.opencallback.job.ReleaseOrder;
 import org.opencallback.job.TrunkLines;
 import org.opencallback.media.DigitEvent;
 import org.opencallback.media.MediaException;
@@ -53,11 +55,13 @@ public abstract class CallbackSbb extends CallbackEntity {
 
   private CallActions actions;
   private ServiceActivities service;
+  private CallWatch watch;
 
   @Override
   void lookUp(Environment env) {
     super.lookUp(env);
     service = ServiceActivities.in(env);
+    watch = new CallWatch(env.find(LiveCalls.class, "ejb/LiveCalls").watcher());
     actions =
         new CallActions(
             this,
@@ -70,6 +74,7 @@ public abstract class CallbackSbb extends CallbackEntity {
   public void sbbRemove() {
     if (getCallData() != null) {
       getCallData().legs().legs().forEach(actions::freeChannel);
+      watch.over(getCallData());
     }
   }
 
@@ -87,6 +92,11 @@ public abstract class CallbackSbb extends CallbackEntity {
   /** The entity exists now: call A. */
   public void onBegin(Begin event, ActivityContextInterface aci) {
     happens(call -> new CallEvent.Start());
+  }
+
+  /** Somebody at the console wants the call to end. */
+  public void onReleaseOrdered(ReleaseOrder order, ActivityContextInterface aci) {
+    happens(call -> new CallEvent.ReleaseOrdered());
   }
 
   /** A key was pressed. */
@@ -303,6 +313,7 @@ public abstract class CallbackSbb extends CallbackEntity {
     String line = now() + " " + data.state() + ": " + told(data.state(), event) + " -> " + next;
     trace(data, event, next);
     setCallData(data.in(next, noted, line));
+    watch.advanced(data.state(), getCallData());
     guard(next, noted);
     step.actions().forEach(action -> action.performOn(actions));
     if (next == CallbackState.RELEASED) {

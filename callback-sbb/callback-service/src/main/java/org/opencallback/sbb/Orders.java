@@ -2,10 +2,12 @@ package org.opencallback.sbb;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.opencallback.callcontrol.CallPlan;
 import org.opencallback.callcontrol.CallbackCall;
+import org.opencallback.callcontrol.CallbackState;
 import org.opencallback.callcontrol.Cause;
 import org.opencallback.callcontrol.DialRules;
 import org.opencallback.callcontrol.Limits;
@@ -13,6 +15,7 @@ import org.opencallback.callcontrol.Line;
 import org.opencallback.callcontrol.Route;
 import org.opencallback.job.AcceptMode;
 import org.opencallback.job.CallOutcome;
+import org.opencallback.job.CallPhase;
 import org.opencallback.job.CallbackOrder;
 import org.opencallback.job.DialPolicy;
 import org.opencallback.job.Origination;
@@ -69,6 +72,23 @@ final class Orders {
       case 21 -> CallOutcome.A_REJECTED;
       case 34, 38, 41, 42, 44, 47, 102 -> CallOutcome.NO_TRUNK;
       default -> CallOutcome.A_UNREACHABLE;
+    };
+  }
+
+  /** What somebody who watches is told of a call's state; empty for a call that is over. */
+  static Optional<CallPhase> phaseOf(CallbackState state) {
+    return switch (state) {
+      case NULL, CALLING_A -> Optional.of(CallPhase.CALLING_A);
+      case ALERTING_A -> Optional.of(CallPhase.ALERTING_A);
+      case ACCEPTING -> Optional.of(CallPhase.ACCEPTING);
+      case DIAL_TONE -> Optional.of(CallPhase.DIAL_TONE);
+      case COLLECTING -> Optional.of(CallPhase.DIALLING);
+      case CALLING_B -> Optional.of(CallPhase.CALLING_B);
+      case ALERTING_B, EARLY_B -> Optional.of(CallPhase.ALERTING_B);
+      case ACTIVE -> Optional.of(CallPhase.ACTIVE);
+      case BUSY_TONE, BARRED_TONE, LAST_TONE -> Optional.of(CallPhase.TONE);
+      case RELEASING -> Optional.of(CallPhase.RELEASING);
+      case LINGERING, RELEASED -> Optional.empty();
     };
   }
 

@@ -21,6 +21,7 @@ import static org.opencallback.callcontrol.CallbackState.DIAL_TONE;
 import static org.opencallback.callcontrol.CallbackState.LAST_TONE;
 import static org.opencallback.callcontrol.CallbackState.RELEASED;
 import static org.opencallback.callcontrol.CallbackState.RELEASING;
+import static org.opencallback.callcontrol.Cause.NORMAL_CLEARING;
 import static org.opencallback.callcontrol.Cause.TEMPORARY_FAILURE;
 import static org.opencallback.callcontrol.Cause.TIMER_EXPIRY;
 import static org.opencallback.callcontrol.Cause.USER_BUSY;
@@ -55,6 +56,7 @@ import org.opencallback.callcontrol.CallEvent.NextTrunkA;
 import org.opencallback.callcontrol.CallEvent.NotAccepted;
 import org.opencallback.callcontrol.CallEvent.NotAcceptedFinally;
 import org.opencallback.callcontrol.CallEvent.NumberFinished;
+import org.opencallback.callcontrol.CallEvent.ReleaseOrdered;
 import org.opencallback.callcontrol.CallEvent.ReleasedA;
 import org.opencallback.callcontrol.CallEvent.Start;
 import org.opencallback.callcontrol.CallEvent.Stopped;
@@ -125,8 +127,16 @@ interface CallControlCallingACases {
     assertThat(stopped.call().fault()).isFalse();
   }
 
+  /** Whether A is called again is said by who had the call released, not by its cause. */
+  @ParameterizedTest
+  @EnumSource(names = {"CALLING_A", "ALERTING_A"})
+  default void givesUpAWhenTheConsoleHasTheCallReleased(CallbackState state) {
+    reach(state).onPartly(new ReleaseOrdered(), RELEASING, new Release(A, NORMAL_CLEARING));
+  }
+
   @Test
   default void endsACallThatNeverStarted() {
+    fresh().on(new ReleaseOrdered(), RELEASING).on(new AllLegsGone(), RELEASED, new Report());
     fresh().on(new TimerExpired(), RELEASING);
     fresh().on(new Fault(), RELEASING).on(new AllLegsGone(), RELEASED, new Report());
     fresh().on(new Stopped(), RELEASING).on(new AllLegsGone(), RELEASED, new Report());

@@ -47,6 +47,7 @@ import org.opencallback.callcontrol.CallEvent.MediaFailedA;
 import org.opencallback.callcontrol.CallEvent.MediaLost;
 import org.opencallback.callcontrol.CallEvent.NextTrunkB;
 import org.opencallback.callcontrol.CallEvent.NumberFinished;
+import org.opencallback.callcontrol.CallEvent.ReleaseOrdered;
 import org.opencallback.callcontrol.CallEvent.ReleasedA;
 import org.opencallback.callcontrol.CallEvent.ReleasedB;
 import org.opencallback.callcontrol.CallEvent.Routed;
@@ -81,6 +82,7 @@ interface CallControlEndingCases {
             new LimitReached(),
             new TimerExpired(),
             new Stopped(),
+            new ReleaseOrdered(),
             new Fault())) {
       List<CallAction> actions = reach(state).actionsOf(end);
       reach(state).onPartly(end, RELEASING, new ReleaseMedia());
@@ -183,5 +185,11 @@ interface CallControlEndingCases {
         .on(new FollowOn(), RELEASING)
         .on(new MediaLost(B), RELEASING)
         .on(new Fault(), RELEASING);
+  }
+
+  @Test
+  default void releasesACallOnlyOnce() {
+    releasing().on(new ReleaseOrdered(), RELEASING);
+    releasing().on(new TimerExpired(), LINGERING, new Report()).on(new ReleaseOrdered(), LINGERING);
   }
 }

@@ -7,18 +7,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.opencallback.job.Acceptance;
+import org.opencallback.job.CallProgress;
 import org.opencallback.job.CallReport;
+import org.opencallback.job.CallWatcher;
 import org.opencallback.job.CallbackJobs;
 import org.opencallback.job.CallbackOrder;
 import org.opencallback.job.DestinationDecision;
 import org.opencallback.job.Destinations;
 import org.opencallback.job.LinkState;
+import org.opencallback.job.LiveCalls;
 import org.opencallback.job.Origination;
 import org.opencallback.job.SipAccount;
 import org.opencallback.job.TrunkLine;
@@ -30,7 +34,8 @@ import org.opencallback.trigger.TriggerPlan;
 import org.opencallback.trigger.Triggers;
 
 /** The enterprise beans as the tests play them: they do as told and note what they are told. */
-final class Beans implements Triggers, CallbackJobs, Destinations, TrunkLines {
+final class Beans
+    implements Triggers, CallbackJobs, Destinations, TrunkLines, LiveCalls, CallWatcher {
 
   /** A job promised. */
   record Promise(long jobId, TriggerPlan plan, Instant at) {}
@@ -45,6 +50,7 @@ final class Beans implements Triggers, CallbackJobs, Destinations, TrunkLines {
   private final BlockingQueue<Long> answers = new LinkedBlockingQueue<>();
   private final BlockingQueue<CallReport> reports = new LinkedBlockingQueue<>();
   private final Map<String, Origination> routes = new ConcurrentHashMap<>();
+  private final List<String> watched = new CopyOnWriteArrayList<>();
   private final AtomicInteger failures = new AtomicInteger();
 
   private volatile Function<TriggerCall, TriggerDecision> decision =
@@ -82,6 +88,7 @@ final class Beans implements Triggers, CallbackJobs, Destinations, TrunkLines {
     answers.clear();
     reports.clear();
     routes.clear();
+    watched.clear();
     failures.set(0);
     decision = call -> new TriggerDecision.Accepted(plan(call, Duration.ofMillis(300)));
   }
@@ -143,6 +150,26 @@ final class Beans implements Triggers, CallbackJobs, Destinations, TrunkLines {
   @Override
   public Acceptance acceptance(CallbackOrder order, String digits, boolean finished) {
     return Acceptance.ACCEPTED;
+  }
+
+  @Override
+  public CallWatcher watcher() {
+    return this;
+  }
+
+  @Override
+  public void progress(CallProgress progress) {
+    watched.add("%s %s".formatted(progress.phase(), progress.dialled()).strip());
+  }
+
+  @Override
+  public void over(long jobId, int attempt) {
+    watched.add("over");
+  }
+
+  /** What who watches the calls was told. */
+  List<String> watched() {
+    return List.copyOf(watched);
   }
 
   @Override

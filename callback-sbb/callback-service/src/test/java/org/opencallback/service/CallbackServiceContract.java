@@ -59,6 +59,18 @@ interface CallbackServiceContract {
     assertThat(report.legs()).extracting(LegReport::q850Cause).containsOnly(16);
     assertThat(report.legs().get(0).callId()).isEqualTo(a.callId());
     assertThat(report.history()).contains("ALERTING_B: AnsweredB -> ACTIVE");
+    assertThat(exchange.beans().watched())
+        .containsSubsequence(
+            "CALLING_A",
+            "ALERTING_A",
+            "DIAL_TONE",
+            "DIALLING 0",
+            "DIALLING 0223334455",
+            "CALLING_B " + SHOP,
+            "ALERTING_B " + SHOP,
+            "ACTIVE " + SHOP,
+            "RELEASING",
+            "over");
   }
 
   @Test

@@ -57,6 +57,7 @@ final class Exchange implements AutoCloseable {
     String app = "java:app/callback-ejb/";
     Naming.bind(app + "TriggersBean!org.opencallback.trigger.Triggers", beans);
     Naming.bind(app + "CallbackJobsBean!org.opencallback.job.CallbackJobs", beans);
+    Naming.bind(app + "LiveCallsBean!org.opencallback.job.LiveCalls", beans);
     Naming.bind(app + "TrunkLinesBean!org.opencallback.job.TrunkLines", beans);
     Naming.bind(app + "DestinationsBean!org.opencallback.job.Destinations", beans);
     slee =

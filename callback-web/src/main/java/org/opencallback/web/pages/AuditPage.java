@@ -22,7 +22,7 @@ public class AuditPage implements Serializable {
 
   @PostConstruct
   void open() {
-    rows = new RowList<>(book::page, book::count);
+    rows = new RowList<>(book::page, book::shown);
   }
 
   public RowList<AuditEntry> getRows() {

@@ -22,7 +22,7 @@ public class CallRecordsPage implements Serializable {
 
   @PostConstruct
   void open() {
-    rows = new RowList<>(book::page, book::count, CallDetailRecord::getId);
+    rows = new RowList<>(book::page, book::shown, CallDetailRecord::getId);
   }
 
   public RowList<CallDetailRecord> getRows() {

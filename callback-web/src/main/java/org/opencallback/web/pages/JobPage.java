@@ -53,6 +53,23 @@ public class JobPage implements Serializable {
     return again();
   }
 
+  /** Makes one attempt more. */
+  public String retry() {
+    actions.retry(id);
+    return again();
+  }
+
+  /** Releases the job's call. */
+  public String hangUp() {
+    actions.hangUp(id);
+    return again();
+  }
+
+  /** Whether the job has ended without reaching its mobile, so that it can be tried again. */
+  public boolean isRetriable() {
+    return !job.getStatus().isInFlight() && job.getAnsweredAt() == null;
+  }
+
   private String again() {
     FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
     return "job?faces-redirect=true&id=" + id;

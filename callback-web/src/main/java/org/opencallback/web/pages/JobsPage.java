@@ -6,7 +6,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.List;
+import org.opencallback.admin.JobActions;
 import org.opencallback.admin.Jobs;
 import org.opencallback.admin.PageRequest;
 import org.opencallback.admin.RefusedException;
@@ -24,10 +26,13 @@ public class JobsPage implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @EJB transient Jobs jobs;
+  @EJB transient JobActions actions;
   @Inject transient Access access;
   @Inject transient Notices notices;
 
   private CallbackStatus status;
+  private Instant from;
+  private Instant until;
   private transient RowList<CallbackRequest> rows;
 
   @PostConstruct
@@ -36,30 +41,42 @@ public class JobsPage implements Serializable {
   }
 
   private List<CallbackRequest> page(PageRequest page) {
-    return status == null ? jobs.page(page) : jobs.inState(status, page.offset(), page.size());
+    return jobs.page(filter(page.filter()), page);
   }
 
-  private long count(String filter) {
-    return status == null ? jobs.count(filter) : jobs.counts().get(status);
+  private long count(String number) {
+    return jobs.shown(filter(number));
+  }
+
+  private Jobs.Filter filter(String number) {
+    return new Jobs.Filter(from, until, "", number, status, null);
   }
 
   /** Calls a job off. */
   public void cancel(long id) {
-    access.requireOperate();
-    try {
-      jobs.cancel(id);
-      notices.done("job.cancelled", id);
-    } catch (RefusedException e) {
-      notices.refused(e);
-    }
+    act(() -> actions.cancel(id), "job.cancelled", id);
   }
 
   /** Makes a job due at once. */
   public void runNow(long id) {
+    act(() -> actions.runNow(id), "job.due", id);
+  }
+
+  /** Makes one attempt more. */
+  public void retry(long id) {
+    act(() -> actions.retry(id), "job.due", id);
+  }
+
+  /** Releases a job's call. */
+  public void hangUp(long id) {
+    act(() -> actions.hangUp(id), "job.released", id);
+  }
+
+  private void act(Runnable action, String done, long id) {
     access.requireOperate();
     try {
-      jobs.runNow(id);
-      notices.done("job.due", id);
+      action.run();
+      notices.done(done, id);
     } catch (RefusedException e) {
       notices.refused(e);
     }
@@ -80,5 +97,23 @@ public class JobsPage implements Serializable {
 
   public void setStatus(CallbackStatus status) {
     this.status = status;
+  }
+
+  /** When the first job that is shown was promised; null for no limit. */
+  public Instant getFrom() {
+    return from;
+  }
+
+  public void setFrom(Instant from) {
+    this.from = from;
+  }
+
+  /** The first moment after those of the jobs that are shown; null for no limit. */
+  public Instant getUntil() {
+    return until;
+  }
+
+  public void setUntil(Instant until) {
+    this.until = until;
   }
 }

@@ -22,7 +22,7 @@ public class RefusalsPage implements Serializable {
 
   @PostConstruct
   void open() {
-    rows = new RowList<>(book::page, book::count, TriggerRefusal::getId);
+    rows = new RowList<>(book::page, book::shown, TriggerRefusal::getId);
   }
 
   public RowList<TriggerRefusal> getRows() {

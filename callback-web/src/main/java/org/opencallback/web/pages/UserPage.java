@@ -22,6 +22,7 @@ public class UserPage extends RowForm<ConsoleUser> {
   @EJB transient ConsoleUsers users;
 
   private transient String password;
+  private boolean dropFactor;
 
   @Override
   protected RowBook<ConsoleUser> book() {
@@ -64,6 +65,9 @@ public class UserPage extends RowForm<ConsoleUser> {
       filled.setChangePassword(true);
       filled.unlock();
     }
+    if (dropFactor) {
+      filled.dropSecondFactor();
+    }
   }
 
   /** A user who deleted the own account could do nothing any more. */
@@ -73,6 +77,15 @@ public class UserPage extends RowForm<ConsoleUser> {
 
   public List<String> getRoles() {
     return Access.ROLES;
+  }
+
+  /** Whether the user has lost the authenticator. */
+  public boolean isDropFactor() {
+    return dropFactor;
+  }
+
+  public void setDropFactor(boolean dropFactor) {
+    this.dropFactor = dropFactor;
   }
 
   /** Never shown; empty leaves the password as it is. */

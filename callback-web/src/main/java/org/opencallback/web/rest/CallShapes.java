@@ -1,12 +1,16 @@
 package org.opencallback.web.rest;
 
 import java.util.List;
+import org.opencallback.admin.CallInProgress;
+import org.opencallback.admin.DirectoryImport;
 import org.opencallback.cdr.CallDetailRecord;
+import org.opencallback.job.TrunkCall;
 import org.opencallback.jobs.CallbackRequest;
+import org.opencallback.triggers.Simulation;
 import org.opencallback.triggers.TriggerRefusal;
-import org.opencallback.web.rest.Field.Kind;
+import org.opencallback.web.rest.Type.Kind;
 
-/** What jobs, call records and refusals look like in JSON; they are only read. */
+/** What jobs, calls, records, refusals and simulations look like in JSON; they are only read. */
 final class CallShapes {
 
   static final Shape<CallbackRequest> JOB =
@@ -23,6 +27,19 @@ final class CallShapes {
               Field.shown("dueAt", Kind.MOMENT, CallbackRequest::getDueAt),
               Field.shown("answeredAt", Kind.MOMENT, CallbackRequest::getAnsweredAt),
               Field.shown("endedAt", Kind.MOMENT, CallbackRequest::getEndedAt)));
+
+  static final Shape<CallInProgress> CALL =
+      new Shape<>(
+          "CallInProgress",
+          List.of(
+              Field.shown("job", Kind.NUMBER, call -> call.job().getId()),
+              Field.shown("status", Kind.TEXT, call -> call.job().getStatus()),
+              Field.shown("phase", Kind.TEXT, CallInProgress::phase),
+              Field.shown("caller", Kind.TEXT, call -> call.job().getCaller()),
+              Field.shown("dialled", Kind.TEXT, CallInProgress::dialled),
+              Field.shown("attempt", Kind.NUMBER, call -> call.job().getAttempt()),
+              Field.shown("dueAt", Kind.MOMENT, call -> call.job().getDueAt()),
+              Field.shown("answeredAt", Kind.MOMENT, call -> call.job().getAnsweredAt())));
 
   static final Shape<CallDetailRecord> RECORD =
       new Shape<>(
@@ -52,6 +69,32 @@ final class CallShapes {
               Field.shown("trunk", Kind.TEXT, TriggerRefusal::getTrunkName),
               Field.shown("reason", Kind.TEXT, TriggerRefusal::getReason),
               Field.shown("rules", Kind.TEXT, TriggerRefusal::getRules)));
+
+  static final Shape<Simulation> SIMULATION =
+      new Shape<>(
+          "Simulation",
+          List.of(
+              Field.shown("accepted", Kind.FLAG, Simulation::isAccepted),
+              Field.shown("reason", Kind.TEXT, outcome -> outcome.reason().orElse(null)),
+              Field.shown("rules", Kind.TEXT, Simulation::rules),
+              Field.shown(
+                  "trunks",
+                  Kind.TEXTS,
+                  outcome -> outcome.ways().stream().map(TrunkCall::trunkName).toList())));
+
+  /** A callback that was asked for. */
+  record Promise(long job) {}
+
+  static final Shape<Promise> PROMISE =
+      new Shape<>("Promise", List.of(Field.shown("job", Kind.NUMBER, Promise::job)));
+
+  static final Shape<DirectoryImport.Outcome> IMPORTED =
+      new Shape<>(
+          "ImportedLine",
+          List.of(
+              Field.shown("line", Kind.NUMBER, DirectoryImport.Outcome::number),
+              Field.shown("verdict", Kind.TEXT, DirectoryImport.Outcome::verdict),
+              Field.shown("text", Kind.TEXT, DirectoryImport.Outcome::text)));
 
   private CallShapes() {}
 }

@@ -15,6 +15,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.opencallback.admin.CallRecords;
+import org.opencallback.admin.Calls;
+import org.opencallback.admin.JobActions;
 import org.opencallback.admin.Jobs;
 import org.opencallback.admin.PageRequest;
 import org.opencallback.admin.Refusals;
@@ -29,6 +31,8 @@ public class CallsResource {
 
   @EJB Desk desk;
   @EJB Jobs jobs;
+  @EJB JobActions actions;
+  @EJB Calls calls;
   @EJB CallRecords records;
   @EJB Refusals refusals;
 
@@ -68,7 +72,7 @@ public class CallsResource {
   @Path("jobs/{id}/cancel")
   @Needs(Scope.CALLS_WRITE)
   public Response cancel(@PathParam("id") long id) {
-    return changed(id, () -> jobs.cancel(id));
+    return changed(id, () -> actions.cancel(id));
   }
 
   /** Makes a waiting job due at once. */
@@ -76,7 +80,34 @@ public class CallsResource {
   @Path("jobs/{id}/run")
   @Needs(Scope.CALLS_WRITE)
   public Response run(@PathParam("id") long id) {
-    return changed(id, () -> jobs.runNow(id));
+    return changed(id, () -> actions.runNow(id));
+  }
+
+  /** Makes one attempt more for a job that has not reached its mobile. */
+  @POST
+  @Path("jobs/{id}/retry")
+  @Needs(Scope.CALLS_WRITE)
+  public Response retry(@PathParam("id") long id) {
+    return changed(id, () -> actions.retry(id));
+  }
+
+  /** Releases a job's call. */
+  @POST
+  @Path("jobs/{id}/hangup")
+  @Needs(Scope.CALLS_WRITE)
+  public Response hangUp(@PathParam("id") long id) {
+    return changed(id, () -> actions.hangUp(id));
+  }
+
+  /** The callbacks that are owed or in progress. */
+  @GET
+  @Path("calls")
+  @Needs(Scope.CALLS_READ)
+  public Response calls() {
+    PageRequest page = Json.page("", 0, limit);
+    List<JsonObject> rows =
+        desk.call(() -> calls.first(page.size())).stream().map(CallShapes.CALL::write).toList();
+    return Json.list(rows, rows.size());
   }
 
   private Response changed(long id, Runnable change) {

@@ -1,9 +1,7 @@
 package org.opencallback.web.rest;
 
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
@@ -18,14 +16,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.opencallback.console.Scope;
 
-/** Extensions, mobiles, access numbers, trunks and routes. */
+/** Extensions, mobiles, access numbers, trunks, routes and classes of service. */
 @Path("/directory/{book}")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class DirectoryResource {
 
-  @EJB Desk desk;
+  @Inject BookDesk desk;
   @Inject Books books;
 
   @PathParam("book")
@@ -38,19 +36,14 @@ public class DirectoryResource {
       @QueryParam("filter") @DefaultValue("") String filter,
       @QueryParam("offset") @DefaultValue("0") int offset,
       @QueryParam("limit") @DefaultValue("100") int limit) {
-    Book<?> book = books.named(name);
-    return Json.list(
-        desk.call(() -> book.page(Json.page(filter, offset, limit))),
-        desk.call(() -> book.rows().count(filter)));
+    return desk.list(books.named(name), Json.page(filter, offset, limit));
   }
 
   /** Adds a row. */
   @POST
   @Needs(Scope.DIRECTORY_WRITE)
   public Response create(String body) {
-    Book<?> book = books.named(name);
-    JsonObject row = Json.object(body);
-    return Json.created(desk.call(() -> book.create(row)));
+    return desk.create(books.named(name), body);
   }
 
   /** One row. */
@@ -58,8 +51,7 @@ public class DirectoryResource {
   @Path("{id}")
   @Needs(Scope.DIRECTORY_READ)
   public Response find(@PathParam("id") long id) {
-    Book<?> book = books.named(name);
-    return Json.found(desk.call(() -> book.find(id)));
+    return desk.find(books.named(name), id);
   }
 
   /** Changes the properties of a row that are given; the others stay. */
@@ -67,9 +59,7 @@ public class DirectoryResource {
   @Path("{id}")
   @Needs(Scope.DIRECTORY_WRITE)
   public Response change(@PathParam("id") long id, String body) {
-    Book<?> book = books.named(name);
-    JsonObject row = Json.object(body);
-    return Json.found(desk.call(() -> book.change(id, row)));
+    return desk.change(books.named(name), id, body);
   }
 
   /** Deletes a row; one that is not there is no error. */
@@ -77,12 +67,6 @@ public class DirectoryResource {
   @Path("{id}")
   @Needs(Scope.DIRECTORY_WRITE)
   public Response delete(@PathParam("id") long id) {
-    Book<?> book = books.named(name);
-    desk.call(
-        () -> {
-          book.rows().delete(id);
-          return true;
-        });
-    return Response.noContent().build();
+    return desk.delete(books.named(name), id);
   }
 }

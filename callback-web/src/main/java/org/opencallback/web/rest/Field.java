@@ -1,85 +1,79 @@
 package org.opencallback.web.rest;
 
-import jakarta.json.Json;
-import jakarta.json.JsonArray;
-import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
-import java.time.DateTimeException;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /**
  * A property of a row as JSON shows it and takes it.
  *
- * @param get its value in the row; null when it has none
- * @param set puts a value into the row; null for a property that is only read
+ * @param type what its values are
+ * @param get its value in the row; null for a property that is only set
+ * @param set puts a value into the row; null for a property that is only shown
  */
-record Field<T>(String name, Kind kind, Function<T, Object> get, BiConsumer<T, Object> set) {
+record Field<T>(String name, Type type, Function<T, Object> get, BiConsumer<T, Object> set) {
 
-  /** What a value is, in JSON and in the row. */
-  enum Kind {
-    TEXT("string"),
-    FLAG("boolean"),
-    NUMBER("integer"),
-    /** A duration in seconds, with a fraction. */
-    SECONDS("number"),
-    /** A moment, ISO 8601 in UTC. */
-    MOMENT("string"),
-    /** A list of texts. */
-    TEXTS("array");
+  /** A property that is only shown. */
+  static <T> Field<T> shown(String name, Type.Kind kind, Function<T, Object> get) {
+    return new Field<>(name, Type.of(kind), get, null);
+  }
 
-    private final String type;
+  /** A property that JSON shows and takes as it is: its type says how. */
+  static <T> Field<T> property(Class<T> row, String name) {
+    Method getter = method(row, "get" + capital(name), "is" + capital(name));
+    Class<?> java = getter.getReturnType();
+    Method setter = method(row, "set" + capital(name));
+    return new Field<>(
+        name,
+        Type.of(java),
+        bean -> call(getter, bean),
+        (bean, value) -> call(setter, bean, constant(java, value)));
+  }
 
-    Kind(String type) {
-      this.type = type;
-    }
+  private static Method method(Class<?> row, String... names) {
+    return Arrays.stream(row.getMethods())
+        .filter(method -> Arrays.asList(names).contains(method.getName()))
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalArgumentException(row + " has none of " + Arrays.toString(names)));
+  }
 
-    JsonObject schema() {
-      JsonObjectBuilder schema =
-          Json.createObjectBuilder().add("type", type).add("nullable", this != FLAG);
-      if (this == MOMENT) {
-        schema.add("format", "date-time");
-      }
-      if (this == TEXTS) {
-        schema.add("items", Json.createObjectBuilder().add("type", "string"));
-      }
-      return schema.build();
+  private static String capital(String name) {
+    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+  }
+
+  private static Object constant(Class<?> java, Object value) {
+    return java.isEnum() && value != null
+        ? Arrays.stream(java.getEnumConstants())
+            .filter(constant -> constant.toString().equals(value))
+            .findFirst()
+            .orElseThrow()
+        : value;
+  }
+
+  private static Object call(Method method, Object row, Object... values) {
+    try {
+      return method.invoke(row, values);
+    } catch (IllegalAccessException | InvocationTargetException e) {
+      throw new IllegalStateException(method.toString(), e);
     }
   }
 
-  static <T> Field<T> shown(String name, Kind kind, Function<T, Object> get) {
-    return new Field<>(name, kind, get, null);
+  boolean isShown() {
+    return get != null;
   }
 
-  boolean isReadOnly() {
-    return set == null;
+  boolean isTaken() {
+    return set != null;
   }
 
   void write(T row, JsonObjectBuilder out) {
-    Object value = get.apply(row);
-    if (value == null) {
-      out.addNull(name);
-    } else if (value instanceof Boolean flag) {
-      out.add(name, flag);
-    } else if (value instanceof Duration duration) {
-      out.add(name, duration.toMillis() / 1000.0);
-    } else if (value instanceof Number number) {
-      out.add(name, number.longValue());
-    } else if (value instanceof List<?> list) {
-      JsonArrayBuilder texts = Json.createArrayBuilder();
-      list.forEach(text -> texts.add(String.valueOf(text)));
-      out.add(name, texts);
-    } else {
-      out.add(name, value.toString());
-    }
+    type.write(name, get.apply(row), out);
   }
 
   /** Takes over what a request says about the property; nothing when it says nothing. */
@@ -87,71 +81,9 @@ record Field<T>(String name, Kind kind, Function<T, Object> get, BiConsumer<T, O
     if (!in.containsKey(name)) {
       return;
     }
-    if (isReadOnly()) {
+    if (!isTaken()) {
       throw Problems.bad("%s is only told, it cannot be set".formatted(name));
     }
-    set.accept(row, value(in.get(name)));
-  }
-
-  private Object value(JsonValue json) {
-    if (json.getValueType() == JsonValue.ValueType.NULL) {
-      return null;
-    }
-    return switch (kind) {
-      case TEXT -> text(json);
-      case FLAG -> flag(json);
-      case NUMBER -> number(json, () -> ((JsonNumber) json).intValueExact());
-      case SECONDS ->
-          number(
-              json, () -> Duration.ofMillis(Math.round(((JsonNumber) json).doubleValue() * 1000)));
-      case MOMENT -> moment(text(json));
-      case TEXTS -> texts(json);
-    };
-  }
-
-  private String text(JsonValue json) {
-    if (json instanceof JsonString string) {
-      return string.getString();
-    }
-    throw wrong(json);
-  }
-
-  private Boolean flag(JsonValue json) {
-    return switch (json.getValueType()) {
-      case TRUE -> true;
-      case FALSE -> false;
-      default -> throw wrong(json);
-    };
-  }
-
-  private Object number(JsonValue json, Supplier<Object> read) {
-    try {
-      if (json instanceof JsonNumber) {
-        return read.get();
-      }
-    } catch (ArithmeticException e) {
-      throw wrong(json);
-    }
-    throw wrong(json);
-  }
-
-  private Instant moment(String text) {
-    try {
-      return Instant.parse(text);
-    } catch (DateTimeException e) {
-      throw Problems.bad(
-          "%s is a moment such as 2030-12-31T23:59:00Z, not '%s'".formatted(name, text));
-    }
-  }
-
-  private List<String> texts(JsonValue json) {
-    if (json instanceof JsonArray array) {
-      return array.stream().map(this::text).toList();
-    }
-    throw wrong(json);
-  }
-
-  private RuntimeException wrong(JsonValue json) {
-    return Problems.bad("%s is of type %s, not %s".formatted(name, kind.type, json));
+    set.accept(row, type.read(name, in.get(name)));
   }
 }

@@ -43,6 +43,10 @@ final class Json {
         jakarta.json.Json.createObjectBuilder().add("total", total).add("items", items).build());
   }
 
+  static Response ok(JsonObject body) {
+    return answer(OK, body);
+  }
+
   static Response created(JsonObject row) {
     return answer(CREATED, row);
   }

@@ -3,6 +3,8 @@ package org.opencallback.web.rest;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,25 +18,33 @@ final class OpenApi {
 
   private static final String JSON = "application/json";
   private static final Pattern PARAMETER = Pattern.compile("\\{([a-z]+)}");
+  private static final String[] PAGED = {"filter", "offset", "limit"};
 
   private final JsonObjectBuilder schemas = object();
-  private final JsonObjectBuilder paths = object();
+  private final Map<String, JsonObjectBuilder> paths = new LinkedHashMap<>();
 
   private OpenApi() {}
 
-  /** An operation with what it takes and answers; "" for nothing. */
-  private record Operation(String summary, Scope scope, String takes, int status, String answers) {}
-
-  static JsonObject of(Map<String, Book<?>> books) {
+  /** The description of the API with these tables. */
+  static JsonObject of(Map<String, Book<?>> directory, Map<String, Book<?>> settings) {
     OpenApi api = new OpenApi();
-    books.forEach(api::book);
+    api.schemas.add("Problem", problem());
+    directory.forEach(
+        (name, book) ->
+            api.book("/directory/" + name, book, Scope.DIRECTORY_READ, Scope.DIRECTORY_WRITE));
+    settings.forEach(
+        (name, book) -> api.book("/" + name, book, Scope.SETTINGS_READ, Scope.SETTINGS_WRITE));
+    api.settings();
     api.calls();
+    api.reports();
+    JsonObjectBuilder all = object();
+    api.paths.forEach(all::add);
     return object()
         .add("openapi", "3.0.3")
         .add("info", object().add("title", "Callback").add("version", "1"))
         .add("servers", array().add(object().add("url", Api.PATH)))
         .add("security", array().add(object().add("token", array())))
-        .add("paths", api.paths)
+        .add("paths", all)
         .add(
             "components",
             object()
@@ -45,106 +55,172 @@ final class OpenApi {
         .build();
   }
 
-  private void book(String name, Book<?> book) {
+  private void book(String path, Book<?> book, Scope read, Scope write) {
     String row = book.shape().name();
-    schema(row, book.shape().schema());
-    path(
-        "/directory/" + name,
-        Map.of(
-            "get", new Operation("list", Scope.DIRECTORY_READ, "", 200, row + "List"),
-            "post", new Operation("add", Scope.DIRECTORY_WRITE, row, 201, row)));
-    path(
-        "/directory/" + name + "/{id}",
-        Map.of(
-            "get", new Operation("read", Scope.DIRECTORY_READ, "", 200, row),
-            "put", new Operation("change", Scope.DIRECTORY_WRITE, row, 200, row),
-            "delete", new Operation("delete", Scope.DIRECTORY_WRITE, "", 204, "")));
+    String input = row + "Input";
+    listed(book.shape());
+    schemas.add(input, book.shape().taken());
+    add(path, Operation.get("list", read, row + "List").with(PAGED));
+    add(path, new Operation("post", "add", write, input, 201, row));
+    add(path + "/{id}", Operation.get("read", read, row));
+    add(path + "/{id}", new Operation("put", "change", write, input, 200, row));
+    add(path + "/{id}", new Operation("delete", "delete", write, "", 204, ""));
+  }
+
+  private void settings() {
+    single("/settings", SettingsBooks.SETTINGS);
+    single("/accounting", SettingsBooks.ACCOUNTING);
+    schemas.add("Licence", ReportShapes.LICENCE.answered());
+    schemas.add("LicenceInput", texts("licence"));
+    add("/licence", Operation.get("what the licence allows", Scope.SETTINGS_READ, "Licence"));
+    add(
+        "/licence",
+        new Operation("put", "install", Scope.SETTINGS_WRITE, "LicenceInput", 200, "Licence"));
+  }
+
+  private void single(String path, Shape<?> shape) {
+    String input = shape.name() + "Input";
+    schemas.add(shape.name(), shape.answered());
+    schemas.add(input, shape.taken());
+    add(path, Operation.get("read", Scope.SETTINGS_READ, shape.name()));
+    add(path, new Operation("put", "change", Scope.SETTINGS_WRITE, input, 200, shape.name()));
   }
 
   private void calls() {
-    schema("Job", CallShapes.JOB.schema());
-    schema("CallRecord", CallShapes.RECORD.schema());
-    schema("Refusal", CallShapes.REFUSAL.schema());
+    listed(CallShapes.JOB);
+    listed(CallShapes.CALL);
+    listed(CallShapes.RECORD);
+    listed(CallShapes.REFUSAL);
     schemas.add("Call", texts("trunk", "caller", "accessNumber"));
-    schemas.add("Simulation", texts("reason", "rules"));
-    schemas.add("Promise", object().add("type", "object"));
-    read("/jobs", "JobList");
-    read("/jobs/{id}", "Job");
-    read("/records", "CallRecordList");
-    read("/refusals", "RefusalList");
-    for (String action : new String[] {"cancel", "run"}) {
-      path(
-          "/jobs/{id}/" + action,
-          Map.of("post", new Operation(action, Scope.CALLS_WRITE, "", 200, "Job")));
+    schemas.add("Simulation", CallShapes.SIMULATION.answered());
+    schemas.add("Promise", CallShapes.PROMISE.answered());
+    add("/jobs", Operation.get("jobs", Scope.CALLS_READ, "JobList").with(PAGED));
+    add("/jobs/{id}", Operation.get("one job", Scope.CALLS_READ, "Job"));
+    for (String action : List.of("cancel", "run", "retry", "hangup")) {
+      add("/jobs/{id}/" + action, new Operation("post", action, Scope.CALLS_WRITE, "", 200, "Job"));
     }
-    path(
+    add(
+        "/calls",
+        Operation.get("callbacks owed or in progress", Scope.CALLS_READ, "CallInProgressList")
+            .with("limit"));
+    add(
+        "/records",
+        Operation.get("call detail records", Scope.CALLS_READ, "CallRecordList").with(PAGED));
+    add("/refusals", Operation.get("refused calls", Scope.CALLS_READ, "RefusalList").with(PAGED));
+    add(
         "/simulations",
-        Map.of(
-            "post",
-            new Operation("what would happen", Scope.CALLS_READ, "Call", 200, "Simulation")));
-    path(
+        new Operation("post", "what would be", Scope.CALLS_READ, "Call", 200, "Simulation"));
+    add(
         "/callbacks",
-        Map.of("post", new Operation("call back now", Scope.CALLS_WRITE, "Call", 202, "Promise")));
+        new Operation("post", "call back now", Scope.CALLS_WRITE, "Call", 202, "Promise"));
   }
 
-  private void read(String path, String answers) {
-    path(path, Map.of("get", new Operation("read", Scope.CALLS_READ, "", 200, answers)));
+  private void reports() {
+    listed(ReportShapes.AUDIT);
+    listed(ReportShapes.TRUNK_STATE);
+    listed(ReportShapes.SAVINGS);
+    listed(CallShapes.IMPORTED);
+    schemas.add("Ways", ReportShapes.WAYS.answered());
+    schemas.add("Person", object().add("type", "object"));
+    add("/audit", Operation.get("changes", Scope.SETTINGS_READ, "AuditEntryList").with(PAGED));
+    add("/trunk-states", Operation.get("trunks now", Scope.CALLS_READ, "TrunkStateList"));
+    add("/ways", Operation.get("way of a number", Scope.DIRECTORY_READ, "Ways").with("number"));
+    add(
+        "/savings",
+        Operation.get("savings by month", Scope.CALLS_READ, "SavingsLineList")
+            .with("first", "last"));
+    add("/persons/{number}", Operation.get("all about a number", Scope.SETTINGS_READ, "Person"));
+    add(
+        "/persons/{number}",
+        new Operation("delete", "erase a number", Scope.SETTINGS_WRITE, "", 204, ""));
+    add(
+        "/directory.csv",
+        new Operation("post", "import", Scope.DIRECTORY_WRITE, "csv", 200, "ImportedLineList")
+            .with("keep"));
   }
 
-  private void schema(String name, JsonObject schema) {
-    schemas.add(name, schema);
+  private void listed(Shape<?> shape) {
+    schemas.add(shape.name(), shape.answered());
     schemas.add(
-        name + "List",
+        shape.name() + "List",
         object()
             .add("type", "object")
+            .add("required", array().add("total").add("items"))
+            .add("additionalProperties", false)
             .add(
                 "properties",
                 object()
-                    .add("total", object().add("type", "integer"))
-                    .add("items", object().add("type", "array").add("items", reference(name)))));
+                    .add("total", object().add("type", "integer").add("format", "int64"))
+                    .add(
+                        "items",
+                        object().add("type", "array").add("items", reference(shape.name())))));
   }
 
-  private void path(String path, Map<String, Operation> operations) {
-    JsonObjectBuilder item = object();
+  private void add(String path, Operation operation) {
+    JsonObjectBuilder item =
+        paths.computeIfAbsent(path, p -> object().add("parameters", parameters(p)));
+    item.add(operation.method(), described(path, operation));
+  }
+
+  private static JsonArrayBuilder parameters(String path) {
     JsonArrayBuilder parameters = array();
     Matcher names = PARAMETER.matcher(path);
     while (names.find()) {
-      parameters.add(
-          object()
-              .add("name", names.group(1))
-              .add("in", "path")
-              .add("required", true)
-              .add("schema", object().add("type", "integer")));
+      String name = names.group(1);
+      parameters.add(parameter(name, "path", true));
     }
-    item.add("parameters", parameters);
-    operations.forEach((method, operation) -> item.add(method, described(method, path, operation)));
-    paths.add(path, item);
+    return parameters;
   }
 
-  private static JsonObjectBuilder described(String method, String path, Operation operation) {
+  private static JsonObjectBuilder parameter(String name, String in, boolean required) {
+    JsonObjectBuilder type =
+        switch (name) {
+          case "id" -> object().add("type", "integer").add("format", "int64");
+          case "offset", "limit" -> object().add("type", "integer");
+          case "keep" -> object().add("type", "boolean");
+          default -> object().add("type", "string");
+        };
+    return object().add("name", name).add("in", in).add("required", required).add("schema", type);
+  }
+
+  private static JsonObjectBuilder described(String path, Operation operation) {
     JsonObjectBuilder answer = object().add("description", operation.summary());
     if (!operation.answers().isEmpty()) {
-      answer.add("content", content(operation.answers()));
+      answer.add("content", content(JSON, reference(operation.answers())));
     }
+    JsonArrayBuilder query = array();
+    operation.query().forEach(name -> query.add(parameter(name, "query", false)));
     JsonObjectBuilder described =
         object()
-            .add("operationId", method + path.replaceAll("[^a-z]+", "_"))
+            .add("operationId", operation.method() + path.replaceAll("[^a-z]+", "_"))
             .add("summary", operation.summary())
             .add("description", "Scope: " + operation.scope())
+            .add("parameters", query)
             .add(
                 "responses",
                 object()
                     .add(Integer.toString(operation.status()), answer)
-                    .add("default", object().add("description", "a problem, RFC 9457")));
-    if (!operation.takes().isEmpty()) {
-      described.add(
-          "requestBody", object().add("required", true).add("content", content(operation.takes())));
+                    .add(
+                        "default",
+                        object()
+                            .add("description", "a problem, RFC 9457")
+                            .add(
+                                "content",
+                                content("application/problem+json", reference("Problem")))));
+    if (operation.takes().equals("csv")) {
+      described.add("requestBody", body(content("text/csv", object().add("type", "string"))));
+    } else if (!operation.takes().isEmpty()) {
+      described.add("requestBody", body(content(JSON, reference(operation.takes()))));
     }
     return described;
   }
 
-  private static JsonObjectBuilder content(String schema) {
-    return object().add(JSON, object().add("schema", reference(schema)));
+  private static JsonObjectBuilder body(JsonObjectBuilder content) {
+    return object().add("required", true).add("content", content);
+  }
+
+  private static JsonObjectBuilder content(String type, JsonObjectBuilder schema) {
+    return object().add(type, object().add("schema", schema));
   }
 
   private static JsonObjectBuilder reference(String schema) {
@@ -153,10 +229,33 @@ final class OpenApi {
 
   private static JsonObjectBuilder texts(String... names) {
     JsonObjectBuilder properties = object();
+    JsonArrayBuilder required = array();
     for (String name : names) {
       properties.add(name, object().add("type", "string"));
+      required.add(name);
     }
-    return object().add("type", "object").add("properties", properties);
+    return object().add("type", "object").add("properties", properties).add("required", required);
+  }
+
+  private static JsonObjectBuilder problem() {
+    JsonObjectBuilder text = object().add("type", "string");
+    JsonObjectBuilder one =
+        object()
+            .add("type", "object")
+            .add(
+                "properties",
+                object()
+                    .add("field", object().add("type", "string"))
+                    .add("message", object().add("type", "string")));
+    return object()
+        .add("type", "object")
+        .add("required", array().add("status").add("detail"))
+        .add(
+            "properties",
+            object()
+                .add("status", object().add("type", "integer"))
+                .add("detail", text)
+                .add("problems", object().add("type", "array").add("items", one)));
   }
 
   private static JsonObjectBuilder object() {

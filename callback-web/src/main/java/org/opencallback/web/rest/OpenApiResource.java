@@ -13,12 +13,13 @@ import jakarta.ws.rs.core.Response;
 @RequestScoped
 public class OpenApiResource {
 
-  @Inject Books books;
+  @Inject Books directory;
+  @Inject SettingsBooks settings;
 
   /** The description, OpenAPI 3.0. */
   @GET
   @Produces(MediaType.APPLICATION_JSON)
   public Response describe() {
-    return Json.answer(Response.Status.OK.getStatusCode(), OpenApi.of(books.all()));
+    return Json.ok(OpenApi.of(directory.all(), settings.all()));
   }
 }

@@ -2,9 +2,7 @@ package org.opencallback.web.rest;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -40,15 +38,7 @@ public class SimulatorResource {
   public Response simulate(String body) {
     JsonObject in = Json.object(body);
     Simulation outcome = desk.call(() -> simulator.simulate(imagined(in), CLOCK.instant()));
-    JsonArrayBuilder ways = jakarta.json.Json.createArrayBuilder();
-    outcome.ways().forEach(way -> ways.add(way.trunkName()));
-    JsonObjectBuilder out =
-        jakarta.json.Json.createObjectBuilder()
-            .add("accepted", outcome.isAccepted())
-            .add("rules", outcome.rules())
-            .add("trunks", ways);
-    outcome.reason().ifPresent(reason -> out.add("reason", reason.name()));
-    return Json.answer(Response.Status.OK.getStatusCode(), out.build());
+    return Json.ok(CallShapes.SIMULATION.write(outcome));
   }
 
   /** Calls a registered mobile back now ("call me back"), if admission lets it. */
@@ -58,7 +48,7 @@ public class SimulatorResource {
   public Response callBack(String body) {
     JsonObject in = Json.object(body);
     long job = desk.call(() -> simulator.callNow(imagined(in), CLOCK.instant()));
-    return Json.answer(ACCEPTED, jakarta.json.Json.createObjectBuilder().add("job", job).build());
+    return Json.answer(ACCEPTED, CallShapes.PROMISE.write(new CallShapes.Promise(job)));
   }
 
   private SimulatorBean.Imagined imagined(JsonObject in) {

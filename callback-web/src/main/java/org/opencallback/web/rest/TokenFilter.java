@@ -3,6 +3,7 @@ package org.opencallback.web.rest;
 import jakarta.annotation.Priority;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -27,9 +28,14 @@ public class TokenFilter implements ContainerRequestFilter {
 
   private static final String BEARER = "Bearer ";
   private static final int LONGEST_AUTHOR = 60;
+
+  /** RFC 6585 §4. */
+  private static final int TOO_MANY_REQUESTS = 429;
+
   private static final Clock CLOCK = Clock.systemUTC();
 
   @EJB ApiTokens tokens;
+  @Inject WrongTokens wrongTokens;
   @Context ResourceInfo resource;
   @Context HttpServletRequest servlet;
 
@@ -40,7 +46,12 @@ public class TokenFilter implements ContainerRequestFilter {
       return;
     }
     Optional<ApiToken> token = presented(request.getHeaderString(HttpHeaders.AUTHORIZATION));
-    if (token.isEmpty()) {
+    if (token.isEmpty() && isGuessing(request)) {
+      request.abortWith(
+          Response.fromResponse(Problems.of(TOO_MANY_REQUESTS, "too many wrong tokens"))
+              .header(HttpHeaders.RETRY_AFTER, WrongTokens.WITHIN.toSeconds())
+              .build());
+    } else if (token.isEmpty()) {
       request.abortWith(
           Response.fromResponse(
                   Problems.of(401, "a token is needed: Authorization: Bearer <token>"))
@@ -52,6 +63,11 @@ public class TokenFilter implements ContainerRequestFilter {
       // AuthorFilter, which stands around every request, takes it off again
       Author.enter(new Author(author(token.get()), servlet.getRemoteAddr()));
     }
+  }
+
+  private boolean isGuessing(ContainerRequestContext request) {
+    return request.getHeaderString(HttpHeaders.AUTHORIZATION) != null
+        && wrongTokens.areTooMany(servlet.getRemoteAddr(), CLOCK.instant());
   }
 
   private static String author(ApiToken token) {

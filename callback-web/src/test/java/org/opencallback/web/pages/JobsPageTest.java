@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.opencallback.admin.JobActions;
 import org.opencallback.admin.Jobs;
 import org.opencallback.admin.PageRequest;
 import org.opencallback.admin.RefusedException;
@@ -25,30 +26,31 @@ class JobsPageTest {
 
   private final class FakeJobs extends Jobs {
     @Override
-    public List<CallbackRequest> page(PageRequest request) {
-      asked.add("page " + request.offset());
+    public List<CallbackRequest> page(Filter filter, PageRequest request) {
+      asked.add("page %d of %s".formatted(request.offset(), filter.status()));
       return List.of();
     }
 
     @Override
-    public List<CallbackRequest> inState(CallbackStatus status, int offset, int size) {
-      asked.add(status + " " + offset);
-      return List.of();
+    public long shown(Filter filter) {
+      return filter.status() == CallbackStatus.FAILED ? 7 : 70;
     }
+  }
 
-    @Override
-    public long count(String filter) {
-      return 70;
-    }
-
-    @Override
-    public Map<CallbackStatus, Long> counts() {
-      return Map.of(CallbackStatus.FAILED, 7L);
-    }
-
+  private final class FakeActions extends JobActions {
     @Override
     public void cancel(long id) {
       asked.add("cancel " + id);
+    }
+
+    @Override
+    public void retry(long id) {
+      asked.add("retry " + id);
+    }
+
+    @Override
+    public void hangUp(long id) {
+      asked.add("hang up " + id);
     }
 
     @Override
@@ -60,6 +62,7 @@ class JobsPageTest {
   @BeforeEach
   void openTheList() {
     page.jobs = new FakeJobs();
+    page.actions = new FakeActions();
     page.notices = heard;
     page.access = new Somebody(Access.OPERATOR);
     page.open();
@@ -68,7 +71,7 @@ class JobsPageTest {
   @Test
   void showsAllJobs() {
     page.getRows().load(20, 20, Map.of(), Map.of());
-    assertThat(asked).containsExactly("page 20");
+    assertThat(asked).containsExactly("page 20 of null");
     assertThat(page.getRows().count(Map.of())).isEqualTo(70);
   }
 
@@ -76,7 +79,7 @@ class JobsPageTest {
   void showsTheJobsInOneState() {
     page.setStatus(CallbackStatus.FAILED);
     page.getRows().load(0, 20, Map.of(), Map.of());
-    assertThat(asked).containsExactly("FAILED 0");
+    assertThat(asked).containsExactly("page 0 of FAILED");
     assertThat(page.getRows().count(Map.of())).isEqualTo(7);
   }
 
@@ -85,6 +88,14 @@ class JobsPageTest {
     page.cancel(4711);
     assertThat(asked).containsExactly("cancel 4711");
     assertThat(heard.told).containsExactly("done job.cancelled [4711]");
+  }
+
+  @Test
+  void letsOperatorsTryAgainAndHangUp() {
+    page.retry(4711);
+    page.hangUp(4712);
+    assertThat(asked).containsExactly("retry 4711", "hang up 4712");
+    assertThat(heard.told).containsExactly("done job.due [4711]", "done job.released [4712]");
   }
 
   @Test
@@ -99,6 +110,8 @@ class JobsPageTest {
     page.access = new Somebody(Access.AUDITOR);
     assertThatThrownBy(() -> page.cancel(1)).isInstanceOf(ForbiddenException.class);
     assertThatThrownBy(() -> page.runNow(1)).isInstanceOf(ForbiddenException.class);
+    assertThatThrownBy(() -> page.retry(1)).isInstanceOf(ForbiddenException.class);
+    assertThatThrownBy(() -> page.hangUp(1)).isInstanceOf(ForbiddenException.class);
     assertThat(asked).isEmpty();
   }
 }

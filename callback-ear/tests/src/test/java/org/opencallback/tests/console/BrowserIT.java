@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.InetSocketAddress;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -13,6 +15,7 @@ import org.opencallback.network.DigitMode;
 import org.opencallback.network.IncomingCall;
 import org.opencallback.network.sip.Trace;
 import org.opencallback.tests.harness.FreePorts;
+import org.openqa.selenium.Keys;
 
 /** An administrator sets the exchange up in the console, and sees in it what calls do. */
 @OnInstallation
@@ -22,6 +25,15 @@ class BrowserIT {
   private static final String ACCESS = "+48221234500";
   private static final String MOBILE = "+48601000001";
   private static final String DESTINATION = "+48221112233";
+
+  /** An outline or a ring around what has the focus (WCAG 2.2 §2.4.7). */
+  private static final String FOCUS_IS_SEEN =
+      "const s = getComputedStyle(document.activeElement);"
+          + "return s.outlineStyle !== 'none' || s.boxShadow !== 'none'";
+
+  /** The dialog while it is shown. */
+  private static final String DIALOG =
+      "document.querySelector('.ui-confirm-dialog:not([aria-hidden=true])')";
 
   @RegisterExtension static final Installation INSTALLATION = new Installation();
 
@@ -90,7 +102,7 @@ class BrowserIT {
   }
 
   @Test
-  void aCallIsMadeAndItsJobAndRecordsAppear() {
+  void aCallIsMadeAndIsSeenAndHungUpAndItsJobAndRecordsAppear() {
     carrier.mobile(MOBILE).trigger(ACCESS).awaitFinal();
     IncomingCall a = carrier.mobile(MOBILE).expectCall(SOON);
     a.ring().answer();
@@ -98,8 +110,13 @@ class BrowserIT {
     a.sendDigits("0" + DESTINATION.substring("+48".length()), DigitMode.RTP_EVENT);
     IncomingCall b = carrier.destination(DESTINATION).expectCall(SOON);
     b.answer();
-    browser.open("index.xhtml").awaitIn("live:now", MOBILE);
-    a.hangUp();
+    browser.open("index.xhtml").awaitIn("live:now", "talking");
+    assertThat(browser.text())
+        .contains(MOBILE, DESTINATION.substring(0, 9) + "***")
+        .doesNotContain(DESTINATION);
+
+    browser.click("live:now:0:hangUp").await("is being released");
+    a.awaitBye();
     b.awaitBye();
     browser.awaitIn("live:now", "No callback is owed or in progress");
 
@@ -107,6 +124,36 @@ class BrowserIT {
     assertThat(browser.text()).contains(MOBILE);
     browser.awaitOn("call-records.xhtml", DESTINATION);
     assertThat(browser.text()).contains(MOBILE);
+    browser.awaitOn("audit.xhtml", "hung up");
+  }
+
+  @Test
+  void aMobileThatTheConsoleHangsUpOnIsCalledAgainOnlyWhenTheConsoleWantsIt() {
+    browser.open("setup.xhtml").type("call:mobile", MOBILE);
+    browser.choose("call:accessNumber", ACCESS).press("call:callNow").await("Callback job");
+    IncomingCall ringing = carrier.mobile(MOBILE).expectCall(SOON).ring();
+    browser.open("index.xhtml").awaitIn("live:now", "the mobile rings");
+
+    browser.click("live:now:0:hangUp");
+    ringing.awaitCancel();
+    browser.awaitOn("jobs.xhtml", "Try again").await("called off in the console");
+
+    browser.run(
+        "[...document.querySelectorAll('button')].find(b => b.innerText === 'Try again').click()");
+    IncomingCall again = carrier.mobile(MOBILE).expectCall(SOON);
+    again.reject(603);
+    browser.awaitOn("jobs.xhtml", "mobile refused the callback");
+  }
+
+  @Test
+  void theWayOfANumberIsShown() {
+    browser.open("routes.xhtml").type("form:wanted", "22 111 22 33").press("form:find");
+    browser.await("A call to " + DESTINATION + " tries, in this order:");
+    assertThat(browser.text()).contains("carrier, 127.10.251.1");
+
+    browser.type("form:wanted", "+1 212 555 0100").press("form:find");
+    browser.await("No route leads to +12125550100.");
+    browser.type("form:wanted", "abc").press("form:find").await("'abc' is no telephone number");
   }
 
   @Test
@@ -138,6 +185,42 @@ class BrowserIT {
     assertThat(browser.run("return document.getElementById('form:number').value"))
         .as("what was typed is kept")
         .isEqualTo("12ab");
+  }
+
+  @Test
+  void whoUsesTheKeyboardSkipsTheMenuReachesEveryFieldAndSeesWhereItIs() {
+    browser.open("extension.xhtml").keys(Keys.TAB);
+    assertThat(browser.run("return document.activeElement.className")).isEqualTo("skip");
+    browser.keys(Keys.ENTER);
+    assertThat(browser.run("return document.activeElement.id")).isEqualTo("content");
+
+    List<Object> stops = new ArrayList<>();
+    while (!stops.contains("form:save") && stops.size() < 20) {
+      browser.keys(Keys.TAB);
+      stops.add(browser.run("return document.activeElement.id"));
+      assertThat(browser.run(FOCUS_IS_SEEN)).as(stops.toString()).isEqualTo(true);
+    }
+    assertThat(stops)
+        .containsSubsequence(
+            "form:number",
+            "form:name",
+            "form:callbackEnabled",
+            "form:classOfService",
+            "form:presentedNumber",
+            "form:save");
+  }
+
+  @Test
+  void aDialogIsClosedByEscapeAndNothingIsDeleted() {
+    Object id =
+        INSTALLATION
+            .directory()
+            .query("select id from extension where number = '101'")
+            .get(0)
+            .get("id");
+    browser.open("extension.xhtml?id=" + id).click("form:delete").awaitThat(DIALOG + " !== null");
+    browser.keys(Keys.ESCAPE).awaitThat(DIALOG + " === null");
+    assertThat(INSTALLATION.directory().count("extension where number = '101'")).isEqualTo(1);
   }
 
   @Test

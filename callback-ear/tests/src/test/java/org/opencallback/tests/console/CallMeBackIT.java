@@ -43,13 +43,16 @@ class CallMeBackIT {
   }
 
   @Test
-  void aProgramHasARegisteredMobileCalledBack() {
+  void aProgramHasARegisteredMobileCalledBackAndHangsUp() {
     HttpResponse<String> promised = ask(scene.mobileNumber());
     assertThat(promised.statusCode()).as(promised.body()).isBetween(200, 202);
 
-    IncomingCall callback = scene.mobile().expectCall(Scene.SOON);
-    callback.reject(603);
+    IncomingCall callback = scene.mobile().expectCall(Scene.SOON).ring();
     assertThat(callback.presentedNumber()).isEqualTo(scene.presentedToA());
+
+    String job = promised.body().replaceAll("\\D", "");
+    assertThat(post("jobs/" + job + "/hangup", "").statusCode()).isEqualTo(200);
+    callback.awaitCancel();
   }
 
   @Test
@@ -63,15 +66,19 @@ class CallMeBackIT {
   private static HttpResponse<String> ask(String mobile) {
     Map<String, Object> trunk =
         scene.directory().query("select name from trunk where id = ?", scene.trunkId()).get(0);
+    return post(
+        "callbacks",
+        "{\"trunk\": \"%s\", \"caller\": \"%s\", \"accessNumber\": \"%s\"}"
+            .formatted(trunk.get("name"), mobile, scene.accessNumber()));
+  }
+
+  private static HttpResponse<String> post(String path, String body) {
     WebUser program = new WebUser(EXCHANGE.server().console());
     return program.send(
         program
-            .request("api/v1/callbacks")
+            .request("api/v1/" + path)
             .header("Content-Type", "application/json")
             .header("Authorization", "Bearer " + TOKEN)
-            .POST(
-                HttpRequest.BodyPublishers.ofString(
-                    "{\"trunk\": \"%s\", \"caller\": \"%s\", \"accessNumber\": \"%s\"}"
-                        .formatted(trunk.get("name"), mobile, scene.accessNumber()))));
+            .POST(HttpRequest.BodyPublishers.ofString(body)));
   }
 }

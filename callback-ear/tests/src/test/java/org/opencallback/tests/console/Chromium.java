@@ -14,11 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
+import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
@@ -127,6 +129,19 @@ final class Chromium implements AutoCloseable {
     return awaitLoaded();
   }
 
+  /** Presses a button that renews a part of the page; it may itself be renewed meanwhile. */
+  Chromium click(String id) {
+    new WebDriverWait(driver, SOON)
+        .ignoring(StaleElementReferenceException.class, NoSuchElementException.class)
+        .withMessage(() -> "a button " + id + " on the page, which says: " + text())
+        .until(
+            d -> {
+              d.findElement(By.id(id)).click();
+              return true;
+            });
+    return this;
+  }
+
   private Chromium awaitLoaded() {
     new WebDriverWait(driver, SOON)
         .until(d -> "complete".equals(driver.executeScript("return document.readyState")));
@@ -186,6 +201,20 @@ final class Chromium implements AutoCloseable {
         .toList();
   }
 
+  /** Presses keys, wherever the focus is. */
+  Chromium keys(CharSequence... keys) {
+    new Actions(driver).sendKeys(keys).perform();
+    return this;
+  }
+
+  /** Waits until a script says yes. */
+  Chromium awaitThat(String script) {
+    new WebDriverWait(driver, SOON)
+        .withMessage(script)
+        .until(d -> Boolean.TRUE.equals(driver.executeScript("return " + script)));
+    return this;
+  }
+
   Object run(String script, Object... arguments) {
     return driver.executeScript(script, arguments);
   }
@@ -223,7 +252,8 @@ final class Chromium implements AutoCloseable {
       Files.createDirectories(file.getParent());
       Map<String, Object> shot =
           driver.executeCdpCommand(
-              "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true));
+              "Page.captureScreenshot",
+              Map.of("format", "jpeg", "quality", 70, "captureBeyondViewport", true));
       Files.write(file, Base64.getDecoder().decode((String) shot.get("data")));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

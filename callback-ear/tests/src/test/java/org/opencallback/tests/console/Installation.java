@@ -28,9 +28,16 @@ public final class Installation implements BeforeAllCallback {
     static Running start() {
       CallbackServer server = CallbackServer.named("console").start();
       Chromium browser = Chromium.at(server.console());
-      browser.login(ADMINISTRATOR, printedPassword(server));
-      changeFirstPassword(browser, printedPassword(server));
-      return new Running(server, Directory.of(server), browser);
+      Running running = new Running(server, Directory.of(server), browser);
+      try {
+        browser.login(ADMINISTRATOR, printedPassword(server));
+        changeFirstPassword(browser, printedPassword(server));
+        return running;
+      } catch (RuntimeException e) {
+        // a server that stayed would deploy the next one's EAR
+        running.close();
+        throw e;
+      }
     }
 
     @Override

@@ -2,15 +2,21 @@ package org.opencallback.tests.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.opencallback.console.Passwords;
+import org.opencallback.console.Totp;
 
 /** What the console must refuse, whoever asks and however. */
 @OnInstallation
@@ -87,6 +93,160 @@ class SecurityIT {
     }
     assertThat(user.login("guessed", PASSWORD).body()).contains(REFUSED).doesNotContain(INSIDE);
     assertThat(user.login("auditor", PASSWORD).body()).contains(INSIDE);
+  }
+
+  @Test
+  void whoLosesTheRoleOrTheAccountLosesItAtTheNextRequest() {
+    String hash = Passwords.hash(PASSWORD.toCharArray());
+    user("leaving", hash, "operator");
+    assertThat(user.login("leaving", PASSWORD).body()).contains(INSIDE);
+
+    change("update console_user set role = 'auditor' where name = 'leaving'");
+    assertThat(user.get("jobs.xhtml").body()).contains("j_password").doesNotContain(INSIDE);
+    assertThat(user.login("leaving", PASSWORD).body()).contains(INSIDE);
+
+    change("delete from console_user where name = 'leaving'");
+    assertThat(user.get("jobs.xhtml").body()).contains("j_password").doesNotContain(INSIDE);
+    assertThat(user.get("directory.csv").body()).doesNotContain("extension,");
+  }
+
+  private static void change(String sql) {
+    INSTALLATION.directory().execute(sql);
+  }
+
+  @Test
+  void whoHasTurnedASecondFactorOnNeedsItsCodeAfterThePassword() {
+    user("careful", Passwords.hash(PASSWORD.toCharArray()), "auditor");
+    user.login("careful", PASSWORD);
+    String secret = secretIn(user.get("second-factor.xhtml").body());
+    String code = Totp.shown(secret, Instant.now());
+    assertThat(secondFactor(secret, wrong(code), "turnOn")).contains("ui-message-error");
+    assertThat(secondFactor(secret, code, "turnOn")).contains("form:turnOff");
+
+    user = new WebUser(INSTALLATION.server().console());
+    WebUser again = user;
+    assertThat(again.login("careful", PASSWORD).body()).contains("form:enter");
+    assertThat(again.get("jobs.xhtml").body()).contains("form:enter").doesNotContain("list:table");
+    assertThat(again.get("directory.csv").body()).doesNotContain("extension,");
+    assertThat(secondFactor("", code, "enter")).as("used already").contains("form:enter");
+    assertThat(secondFactor("", Totp.shown(secret, Instant.now().plusSeconds(30)), "enter"))
+        .contains(INSIDE)
+        .doesNotContain("form:enter");
+    assertThat(again.get("jobs.xhtml").body()).contains("list:table");
+    change("delete from console_user where name = 'careful'");
+  }
+
+  @Test
+  void fiveWrongCodesLockTheAccountEvenWithTheRightPasswordBetween() {
+    user("guessing", Passwords.hash(PASSWORD.toCharArray()), "auditor");
+    user.login("guessing", PASSWORD);
+    String secret = secretIn(user.get("second-factor.xhtml").body());
+    secondFactor(secret, Totp.shown(secret, Instant.now()), "turnOn");
+    for (int i = 0; i < 5; i++) {
+      user = new WebUser(INSTALLATION.server().console());
+      user.login("guessing", PASSWORD);
+      secondFactor("", wrong(Totp.shown(secret, Instant.now())), "enter");
+    }
+    user = new WebUser(INSTALLATION.server().console());
+    assertThat(user.login("guessing", PASSWORD).body()).contains(REFUSED);
+    assertThat(
+            INSTALLATION
+                .directory()
+                .count("console_user where name = 'guessing' and locked = true"))
+        .isEqualTo(1);
+    change("delete from console_user where name = 'guessing'");
+  }
+
+  private static String secretIn(String page) {
+    Matcher letters = Pattern.compile("id=\"letters\">([A-Z2-7]+)<").matcher(page);
+    assertThat(letters.find()).as(page).isTrue();
+    return letters.group(1);
+  }
+
+  /** Six digits that are not the code, nor that of the steps beside it, in any likely case. */
+  private static String wrong(String code) {
+    return code.substring(1) + (char) ('0' + ('9' - code.charAt(0) + 1) % 10);
+  }
+
+  private String secondFactor(String secret, String code, String button) {
+    return user.submit(
+            "second-factor.xhtml",
+            Map.of("form:secret", secret, "form:code", code, "form:" + button, ""))
+        .body();
+  }
+
+  @Test
+  void whatIsImportedIsTextWhateverItClaimsToBe() {
+    user.login(Installation.ADMINISTRATOR, INSTALLATION.password());
+    String entity =
+        "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>";
+    for (String file : List.of(entity + "<a>&x;</a>", "PK\u0003\u0004\u0000zip", "=cmd|'/c'!A1")) {
+      String answer =
+          user.submit("import.xhtml", Map.of("form:csv", file, "form:bring", "")).body();
+      assertThat(answer).doesNotContain("root:x").doesNotContainPattern(STACK_TRACE);
+    }
+    assertThat(isCutOff("1,".repeat(6_000_000))).as("more than any directory").isTrue();
+    assertThat(extensions("1")).isZero();
+  }
+
+  /** The server reads no more than it is willing to, and goes on. */
+  private boolean isCutOff(String file) {
+    boolean cut;
+    try {
+      HttpResponse<String> answer =
+          user.submit("import.xhtml", Map.of("form:csv", file, "form:bring", ""));
+      assertThat(answer.body()).doesNotContainPattern(STACK_TRACE);
+      cut = answer.statusCode() >= 400;
+    } catch (UncheckedIOException e) {
+      cut = true;
+    }
+    assertThat(user.get("import.xhtml").statusCode()).isEqualTo(200);
+    return cut;
+  }
+
+  @Test
+  void noTextFieldOfAnyFormLetsAScriptIntoThePage() {
+    user.login(Installation.ADMINISTRATOR, INSTALLATION.password());
+    String script = "\"><script>run()</script>";
+    for (String page :
+        List.of(
+            "extension",
+            "mobile",
+            "class",
+            "access-number",
+            "trunk",
+            "route",
+            "limit",
+            "tariff",
+            "tariff-zone",
+            "stay",
+            "user",
+            "tokens",
+            "settings",
+            "books",
+            "licence",
+            "simulator",
+            "person",
+            "import",
+            "password",
+            "second-factor",
+            "routes",
+            "savings")) {
+      Map<String, String> fields = new LinkedHashMap<>();
+      Matcher input =
+          Pattern.compile("<(?:input|textarea) [^>]*name=\"(form:[^\"]+)\"")
+              .matcher(user.get(page + ".xhtml").body());
+      while (input.find()) {
+        fields.put(input.group(1), script);
+      }
+      assertThat(fields).as(page + " has fields").isNotEmpty();
+      for (String button :
+          List.of("save", "simulate", "try", "find", "show", "install", "turnOn")) {
+        fields.put("form:" + button, "");
+      }
+      HttpResponse<String> answer = user.submit(page + ".xhtml", fields);
+      assertThat(answer.body()).as(page).doesNotContain(script, "<script>run()");
+    }
   }
 
   @Test

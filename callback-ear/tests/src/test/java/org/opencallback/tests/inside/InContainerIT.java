@@ -28,6 +28,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.opencallback.admin.ClassesOfService;
 import org.opencallback.admin.ConsoleUsers;
 import org.opencallback.admin.Extensions;
+import org.opencallback.admin.JobActions;
 import org.opencallback.admin.Jobs;
 import org.opencallback.admin.MobilePhones;
 import org.opencallback.admin.PageRequest;
@@ -75,6 +76,9 @@ class InContainerIT {
 
   @EJB(lookup = EJB + "Jobs")
   private Jobs jobs;
+
+  @EJB(lookup = EJB + "JobActions")
+  private JobActions actions;
 
   @EJB(lookup = EJB + "ConsoleUsers")
   private ConsoleUsers users;
@@ -180,7 +184,7 @@ class InContainerIT {
   }
 
   private Void cancelled(long id) {
-    jobs.cancel(id);
+    actions.cancel(id);
     return null;
   }
 

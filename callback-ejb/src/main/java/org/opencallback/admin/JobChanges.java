@@ -1,0 +1,115 @@
+package org.opencallback.admin;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.Optional;
+import org.opencallback.audit.AuditAction;
+import org.opencallback.audit.AuditBook;
+import org.opencallback.console.Roles;
+import org.opencallback.jobs.CallbackRequest;
+import org.opencallback.jobs.EndReason;
+import org.opencallback.jobs.JobStore;
+import org.opencallback.jobs.NodeName;
+
+/**
+ * What people change about a job, with its entry in the audit: each committed before anything else
+ * is done about it.
+ */
+@Stateless
+@RolesAllowed({Roles.ADMINISTRATOR, Roles.OPERATOR})
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class JobChanges {
+
+  private static final String SUBJECT = CallbackRequest.class.getSimpleName();
+
+  @PersistenceContext(unitName = "callback")
+  EntityManager em;
+
+  Clock clock = Clock.systemUTC();
+
+  /**
+   * Calls a waiting job off.
+   *
+   * @throws RefusedException if its state does not allow it
+   */
+  public void cancel(long id) {
+    if (!jobs().cancel(id, EndReason.CANCELLED_BY_ADMINISTRATOR, clock.instant())) {
+      throw notWaiting(id);
+    }
+    note(AuditAction.CANCELLED, id);
+  }
+
+  /**
+   * Makes a waiting job due at once.
+   *
+   * @throws RefusedException if its state does not allow it
+   */
+  public void makeDue(long id) {
+    if (!jobs().makeDue(id, clock.instant())) {
+      throw notWaiting(id);
+    }
+    note(AuditAction.RUN, id);
+  }
+
+  /**
+   * Lets a job that has not reached its mobile wait again.
+   *
+   * @throws RefusedException if its state does not allow it
+   */
+  public void reopen(long id) {
+    Long mobile = find(id).map(CallbackRequest::getMobilePhoneId).orElse(null);
+    if (mobile == null) {
+      throw new RefusedException("", "job %d has no mobile any more".formatted(id));
+    }
+    Optional<Long> other = jobs().inFlight(mobile);
+    if (other.isPresent()) {
+      throw new RefusedException(
+          "", "job %d of this mobile is owed or in progress".formatted(other.get()));
+    }
+    if (!jobs().reopen(id, NodeName.ofThisServer(), clock.instant())) {
+      throw new RefusedException(
+          "", "job %d has reached its mobile: it is %s".formatted(id, state(id)));
+    }
+    note(AuditAction.RETRIED, id);
+  }
+
+  /**
+   * Notes that the call of a job is being released.
+   *
+   * @throws RefusedException if its state does not allow it
+   */
+  public void released(long id) {
+    if (!jobs().released(id)) {
+      throw new RefusedException(
+          "", "job %d has no call in progress: it is %s".formatted(id, state(id)));
+    }
+    note(AuditAction.RELEASED, id);
+  }
+
+  private RefusedException notWaiting(long id) {
+    return new RefusedException(
+        "", "job %d does not wait to be called back: it is %s".formatted(id, state(id)));
+  }
+
+  /** As it is in the database, whatever has been read before. */
+  private String state(long id) {
+    return find(id).map(request -> request.getStatus().name()).orElse("unknown");
+  }
+
+  private Optional<CallbackRequest> find(long id) {
+    return Optional.ofNullable(em.find(CallbackRequest.class, id));
+  }
+
+  private JobStore jobs() {
+    return new JobStore(em);
+  }
+
+  private void note(AuditAction action, long id) {
+    new AuditBook(em, clock).done(action, SUBJECT, "job = " + id);
+  }
+}

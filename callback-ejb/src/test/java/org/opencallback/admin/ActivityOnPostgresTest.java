@@ -1,0 +1,5 @@
+package org.opencallback.admin;
+
+import org.opencallback.testing.OnPostgres;
+
+class ActivityOnPostgresTest extends OnPostgres implements ActivityContract {}

@@ -1,0 +1,84 @@
+package org.opencallback.web.rest;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.opencallback.admin.Licences;
+import org.opencallback.admin.MobilePhones;
+import org.opencallback.console.Scope;
+import org.opencallback.licence.Licence;
+
+/** What there is one of: the settings, the accounting, the licence. */
+@Path("/")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class SettingsResource {
+
+  @EJB Desk beans;
+  @EJB Licences licences;
+  @EJB MobilePhones mobiles;
+  @Inject BookDesk desk;
+  @Inject SettingsBooks books;
+
+  /** The exchange's settings. */
+  @GET
+  @Path("settings")
+  @Needs(Scope.SETTINGS_READ)
+  public Response settings() {
+    return desk.load(books.settings, SettingsBooks.SETTINGS);
+  }
+
+  /** Changes the settings that are given. */
+  @PUT
+  @Path("settings")
+  @Needs(Scope.SETTINGS_WRITE)
+  public Response changeSettings(String body) {
+    return desk.save(books.settings, SettingsBooks.SETTINGS, body);
+  }
+
+  /** Currency and retention. */
+  @GET
+  @Path("accounting")
+  @Needs(Scope.SETTINGS_READ)
+  public Response accounting() {
+    return desk.load(books.accounting, SettingsBooks.ACCOUNTING);
+  }
+
+  /** Changes currency and retention, as far as they are given. */
+  @PUT
+  @Path("accounting")
+  @Needs(Scope.SETTINGS_WRITE)
+  public Response changeAccounting(String body) {
+    return desk.save(books.accounting, SettingsBooks.ACCOUNTING, body);
+  }
+
+  /** What the licence allows. */
+  @GET
+  @Path("licence")
+  @Needs(Scope.SETTINGS_READ)
+  public Response licence() {
+    return Json.ok(beans.call(() -> shown(licences.current())));
+  }
+
+  /** Installs a licence. */
+  @PUT
+  @Path("licence")
+  @Needs(Scope.SETTINGS_WRITE)
+  public Response install(String body) {
+    String jws = Json.object(body).getString("licence", "");
+    return Json.ok(beans.call(() -> shown(licences.install(jws))));
+  }
+
+  private JsonObject shown(Licence licence) {
+    return ReportShapes.LICENCE.write(new ReportShapes.Seats(licence, mobiles.countActive()));
+  }
+}

@@ -30,6 +30,23 @@ public class SavingsReports {
   @PersistenceContext(unitName = "callback")
   EntityManager em;
 
+  /** So many records are added up before a page shows them; more only when somebody asks. */
+  private static final int QUICK = 20_000;
+
+  /** Whether a month has so many records that adding them up takes a while. */
+  public boolean isLarge(YearMonth month) {
+    ZoneId zone = em.find(BookSettings.class, BookSettings.ONLY).zoneId();
+    return !em.createQuery(
+            "select c.id from CallDetailRecord c where c.startedAt >= ?1 and c.startedAt < ?2",
+            Long.class)
+        .setParameter(1, begin(month, zone))
+        .setParameter(2, begin(month.plusMonths(1), zone))
+        .setFirstResult(QUICK)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
+  }
+
   /** The report of the callbacks that began in some months, both included. */
   public SavingsReport of(YearMonth first, YearMonth last) {
     ZoneId zone = em.find(BookSettings.class, BookSettings.ONLY).zoneId();

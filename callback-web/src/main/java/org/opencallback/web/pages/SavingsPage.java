@@ -57,6 +57,7 @@ public class SavingsPage {
 
   private String first;
   private String last;
+  private boolean large;
   private SavingsReport report = SavingsReport.of(List.of());
 
   @PostConstruct
@@ -64,7 +65,15 @@ public class SavingsPage {
     YearMonth month = YearMonth.from(LocalDate.now(books.load().zoneId()));
     first = month.toString();
     last = month.toString();
-    report = reports.of(month, month);
+    large = reports.isLarge(month);
+    if (!large) {
+      report = reports.of(month, month);
+    }
+  }
+
+  /** Whether this month is added up only when somebody asks for it, because that takes a while. */
+  public boolean isLarge() {
+    return large;
   }
 
   /** Shows the chosen months. */

@@ -6,9 +6,7 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import org.opencallback.admin.BookKeeping;
 import org.opencallback.admin.ConsoleUsers;
-import org.opencallback.admin.ExchangeSettings;
 import org.opencallback.admin.Limits;
 import org.opencallback.admin.Stays;
 import org.opencallback.admin.TariffZones;
@@ -26,7 +24,7 @@ import org.opencallback.trunk.Trunk;
 import org.opencallback.web.Access;
 import org.opencallback.web.rest.Type.Kind;
 
-/** The tables besides the directory: limits, tariffs, users; and the settings, of one row each. */
+/** The tables besides the directory, and what the settings look like, of one row each. */
 @RequestScoped
 public class SettingsBooks {
 
@@ -50,8 +48,6 @@ public class SettingsBooks {
   @EJB Stays stays;
   @EJB ConsoleUsers users;
   @EJB Trunks trunks;
-  @EJB ExchangeSettings settings;
-  @EJB BookKeeping accounting;
 
   private Map<String, Book<?>> all;
 

@@ -11,6 +11,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.opencallback.admin.BookKeeping;
+import org.opencallback.admin.ExchangeSettings;
 import org.opencallback.admin.Licences;
 import org.opencallback.admin.MobilePhones;
 import org.opencallback.console.Scope;
@@ -26,15 +28,16 @@ public class SettingsResource {
   @EJB Desk beans;
   @EJB Licences licences;
   @EJB MobilePhones mobiles;
+  @EJB ExchangeSettings settings;
+  @EJB BookKeeping accounting;
   @Inject BookDesk desk;
-  @Inject SettingsBooks books;
 
   /** The exchange's settings. */
   @GET
   @Path("settings")
   @Needs(Scope.SETTINGS_READ)
   public Response settings() {
-    return desk.load(books.settings, SettingsBooks.SETTINGS);
+    return desk.load(settings, SettingsBooks.SETTINGS);
   }
 
   /** Changes the settings that are given. */
@@ -42,7 +45,7 @@ public class SettingsResource {
   @Path("settings")
   @Needs(Scope.SETTINGS_WRITE)
   public Response changeSettings(String body) {
-    return desk.save(books.settings, SettingsBooks.SETTINGS, body);
+    return desk.save(settings, SettingsBooks.SETTINGS, body);
   }
 
   /** Currency and retention. */
@@ -50,7 +53,7 @@ public class SettingsResource {
   @Path("accounting")
   @Needs(Scope.SETTINGS_READ)
   public Response accounting() {
-    return desk.load(books.accounting, SettingsBooks.ACCOUNTING);
+    return desk.load(accounting, SettingsBooks.ACCOUNTING);
   }
 
   /** Changes currency and retention, as far as they are given. */
@@ -58,7 +61,7 @@ public class SettingsResource {
   @Path("accounting")
   @Needs(Scope.SETTINGS_WRITE)
   public Response changeAccounting(String body) {
-    return desk.save(books.accounting, SettingsBooks.ACCOUNTING, body);
+    return desk.save(accounting, SettingsBooks.ACCOUNTING, body);
   }
 
   /** What the licence allows. */

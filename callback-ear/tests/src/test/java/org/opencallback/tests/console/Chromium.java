@@ -253,7 +253,7 @@ final class Chromium implements AutoCloseable {
       Map<String, Object> shot =
           driver.executeCdpCommand(
               "Page.captureScreenshot",
-              Map.of("format", "jpeg", "quality", 70, "captureBeyondViewport", true));
+              Map.of("format", "png", "optimizeForSpeed", true, "captureBeyondViewport", true));
       Files.write(file, Base64.getDecoder().decode((String) shot.get("data")));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

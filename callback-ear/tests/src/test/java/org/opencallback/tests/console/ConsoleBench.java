@@ -132,8 +132,7 @@ public final class ConsoleBench {
         "insert into console_user (name, password_hash, role) values (?, ?, 'administrator')",
         USER,
         Passwords.hash(PASSWORD.toCharArray()));
-    long trunk =
-        directory.trunk("bench", new InetSocketAddress("192.0.2.1", 5060), row());
+    long trunk = directory.trunk("bench", new InetSocketAddress("192.0.2.1", 5060), row());
     directory.route("+48", List.of(trunk));
     directory.accessNumber("+48221234500", row());
     long first = Instant.now().minus(KEPT).toEpochMilli();

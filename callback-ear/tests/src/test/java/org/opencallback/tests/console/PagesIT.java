@@ -101,7 +101,7 @@ class PagesIT {
 
   private void see(String page, String language, int width, boolean dark) {
     String view = "%s-%s-%d-%s".formatted(page, language, width, dark ? "dark" : "light");
-    browser.picture(Path.of("target/screenshots", view.replace(".xhtml", "") + ".jpg"));
+    browser.picture(Path.of("target/screenshots", view.replace(".xhtml", "") + ".png"));
     if (language.equals("pl") && dark == (width < 1000)) {
       listen(view);
     }

@@ -35,6 +35,9 @@ public abstract class SingleRow<T> {
   /** Brings what was typed into its normal form, before it is validated. */
   void normalise(T row) {}
 
+  /** Changes a valid row just before it is stored. */
+  void prepare(T row) {}
+
   /** Adds what is wrong with the row beyond its own fields. */
   abstract void check(T row, List<Problem> problems);
 
@@ -59,6 +62,7 @@ public abstract class SingleRow<T> {
     if (!problems.isEmpty()) {
       throw new RefusedException(problems);
     }
+    prepare(row);
     try {
       AuditBook.Snapshot before = AuditBook.of(load());
       T merged = em.merge(row);

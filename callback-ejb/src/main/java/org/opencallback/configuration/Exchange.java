@@ -167,6 +167,16 @@ public final class Exchange {
     return trunks.byId().values();
   }
 
+  /** The trunks of each route by its prefix, with those that are disabled. */
+  public Map<String, List<TrunkView>> routes() {
+    return trunks.routes().all();
+  }
+
+  /** All access numbers. */
+  public Collection<AccessPoint> accessPoints() {
+    return accessNumbers.values();
+  }
+
   /** A trunk; empty when it has been removed meanwhile. */
   public Optional<TrunkView> trunk(long trunkId) {
     return Optional.ofNullable(trunks.byId().get(trunkId));

@@ -13,6 +13,11 @@ final class RouteTable {
     byPrefix.put(prefix, List.copyOf(trunks));
   }
 
+  /** All routes, with those of their trunks that are disabled. */
+  Map<String, List<TrunkView>> all() {
+    return Map.copyOf(byPrefix);
+  }
+
   /** The trunks of the route whose prefix is the whole number, without those that are disabled. */
   List<TrunkView> trunksExactlyTo(String number) {
     return byPrefix.getOrDefault(number, List.of()).stream().filter(TrunkView::enabled).toList();

@@ -41,6 +41,9 @@ public final class Sample {
   /** Empties all tables that tests write into, and writes the small exchange. */
   public static void reset(TestDatabase database) {
     database.sql(
+        "delete from alert",
+        "delete from delivery",
+        "update alert_settings set webhook_url = null, sealed_secret = null",
         "delete from call_detail_record",
         "delete from callback_request",
         "delete from trigger_refusal",

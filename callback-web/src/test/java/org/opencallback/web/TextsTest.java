@@ -27,6 +27,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.opencallback.admin.DirectoryImport;
 import org.opencallback.admission.Rule;
+import org.opencallback.alerts.AlertEvent;
+import org.opencallback.alerts.AlertKind;
+import org.opencallback.alerts.AlertSettings;
 import org.opencallback.audit.AuditAction;
 import org.opencallback.cdr.CdrParty;
 import org.opencallback.console.ApiToken;
@@ -39,7 +42,9 @@ import org.opencallback.directory.MobilePhone;
 import org.opencallback.directory.StrangerPolicy;
 import org.opencallback.job.AcceptMode;
 import org.opencallback.job.CallPhase;
+import org.opencallback.job.LinkState;
 import org.opencallback.job.TrunkKind;
+import org.opencallback.job.TrunkLine;
 import org.opencallback.jobs.CallbackStatus;
 import org.opencallback.jobs.EndReason;
 import org.opencallback.limit.CallbackLimit;
@@ -123,6 +128,10 @@ class TextsTest {
     Set<String> names = new TreeSet<>();
     for (Enum<?>[] constants :
         List.<Enum<?>[]>of(
+            AlertKind.values(),
+            AlertEvent.values(),
+            LinkState.values(),
+            TrunkLine.Purpose.values(),
             CallbackStatus.values(),
             CallPhase.values(),
             EndReason.values(),
@@ -176,6 +185,7 @@ class TextsTest {
     List<String> messages = new ArrayList<>();
     for (Class<?> type :
         List.of(
+            AlertSettings.class,
             Extension.class,
             MobilePhone.class,
             AccessNumber.class,

@@ -6,6 +6,7 @@ import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,8 @@ import org.openqa.selenium.Keys;
 /** An administrator sets the exchange up in the console, and sees in it what calls do. */
 @OnInstallation
 class BrowserIT {
+
+  private static final String WEBHOOK_SECRET = "a secret of some length";
 
   private static final Duration SOON = Duration.ofSeconds(30);
   private static final String ACCESS = "+48221234500";
@@ -283,5 +286,43 @@ class BrowserIT {
     INSTALLATION.directory().execute("delete from mobile_phone where number = '+48601000151'");
     INSTALLATION.directory().execute("delete from extension where number = '151'");
     INSTALLATION.directory().execute("update extension set name = 'Reception'");
+  }
+
+  /** Whoever is told can check that it was this exchange, and when. */
+  @Test
+  void anAlertIsShownOnEveryPageAndPostedSigned() {
+    try (WebhookReceiver receiver = WebhookReceiver.open()) {
+      browser.open("alert-receivers.xhtml");
+      browser.type("form:webhookUrl", receiver.address());
+      browser.type("form:secret", WEBHOOK_SECRET);
+      browser.press("form:save").await("have been saved");
+      stopCallbacks(true);
+
+      Awaitility.await("what begins to be posted")
+          .atMost(SOON)
+          .until(() -> !receiver.about("CALLBACKS_STOPPED").isEmpty());
+      assertThat(receiver.about("CALLBACKS_STOPPED"))
+          .allMatch(message -> message.event().equals("ALERT_RAISED"))
+          .allMatch(message -> message.isSignedWith(WEBHOOK_SECRET))
+          .noneMatch(message -> message.isSignedWith("another secret of that length"));
+      assertThat(browser.open("trunks.xhtml").text()).contains("Alerts: ");
+      browser.open("alerts.xhtml").await("all callbacks are stopped");
+
+      stopCallbacks(false);
+      Awaitility.await("what is over to be posted")
+          .atMost(SOON)
+          .until(
+              () ->
+                  receiver.about("CALLBACKS_STOPPED").stream()
+                      .anyMatch(message -> message.event().equals("ALERT_CLEARED")));
+    } finally {
+      stopCallbacks(false);
+      INSTALLATION.directory().execute("update alert_settings set webhook_url = null");
+    }
+  }
+
+  private static void stopCallbacks(boolean stopped) {
+    INSTALLATION.directory().execute("update settings set stopped = ?", stopped);
+    INSTALLATION.directory().settle();
   }
 }

@@ -1,0 +1,83 @@
+package org.opencallback.alerts;
+
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.opencallback.configuration.Exchange;
+import org.opencallback.configuration.LinkBoard;
+import org.opencallback.licence.LicenceFile;
+import org.opencallback.tariff.Gaps;
+import org.opencallback.tariff.Gaps.Gap;
+import org.opencallback.tariffs.Tariff;
+import org.opencallback.trigger.RefusalReason;
+
+/** Finds all that holds now; within the caller's transaction. */
+final class Watch {
+
+  /** A limit that has refused nobody for so long is not reached any more. */
+  private static final Duration LIMIT_MEMORY = Duration.ofHours(1);
+
+  /** {@code WITHIN_LIMITS no (MOBILE PER_HOUR 60 of 60)}: which limit, and how far. */
+  private static final Pattern LIMIT = Pattern.compile("\\(([A-Z]+ [A-Z_]+) ([0-9]+ of [0-9]+)\\)");
+
+  private final EntityManager em;
+
+  Watch(EntityManager em) {
+    this.em = em;
+  }
+
+  /**
+   * Looks at everything.
+   *
+   * @param fault why the configuration could not be read; empty when it could
+   */
+  List<Condition> look(Exchange exchange, LinkBoard links, String fault, Instant now) {
+    LocalDate today = LocalDate.ofInstant(now, exchange.books().zone());
+    boolean licensed = em.find(LicenceFile.class, LicenceFile.ONLY) != null;
+    List<Condition> holding =
+        new ArrayList<>(Conditions.of(exchange, links.standings(), licensed, gaps(today), today));
+    if (!fault.isEmpty()) {
+      holding.add(new Condition(AlertKind.CONFIGURATION_UNREADABLE, "", fault));
+    }
+    limits(now, holding);
+    accounts(now, holding);
+    return holding;
+  }
+
+  private List<Gap> gaps(LocalDate today) {
+    return Gaps.of(
+        em.createQuery("select t from Tariff t", Tariff.class).getResultList().stream()
+            .map(Tariff::toPrice)
+            .toList(),
+        today);
+  }
+
+  private void limits(Instant now, List<Condition> holding) {
+    List<String> refused =
+        em.createQuery(
+                "select r.rules from TriggerRefusal r where r.reason = ?1 and r.refusedAt > ?2"
+                    + " order by r.id desc",
+                String.class)
+            .setParameter(1, RefusalReason.LIMIT)
+            .setParameter(2, now.minus(LIMIT_MEMORY))
+            .getResultList();
+    for (String rules : refused) {
+      Matcher limit = LIMIT.matcher(rules);
+      if (limit.find()) {
+        holding.add(new Condition(AlertKind.LIMIT_REACHED, limit.group(1), limit.group(2)));
+      }
+    }
+  }
+
+  private void accounts(Instant now, List<Condition> holding) {
+    em.createQuery("select u.name from ConsoleUser u where u.lockedUntil > ?1", String.class)
+        .setParameter(1, now)
+        .getResultList()
+        .forEach(name -> holding.add(new Condition(AlertKind.ACCOUNT_LOCKED, name, "")));
+  }
+}

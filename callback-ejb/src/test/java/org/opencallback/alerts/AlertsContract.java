@@ -1,0 +1,211 @@
+package org.opencallback.alerts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.opencallback.testing.Sample.NOW;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.opencallback.configuration.LinkBoard;
+import org.opencallback.job.LinkState;
+import org.opencallback.job.SipTarget;
+import org.opencallback.job.TrunkLine;
+import org.opencallback.testing.Sample;
+import org.opencallback.testing.TestDatabase;
+import org.opencallback.trigger.Transport;
+
+/** What is noticed, once, and told until it has arrived: on every database. */
+interface AlertsContract {
+
+  LinkBoard LINKS = new LinkBoard(Clock.fixed(NOW, ZoneOffset.UTC));
+
+  TestDatabase database();
+
+  @BeforeEach
+  default void reset() {
+    Sample.reset(database());
+    LINKS.keepOnly(List.of());
+    // the sample leads to its analogue gateway: that is what it is there for
+    database().sql("update trunk set kind = 'VOIP'");
+  }
+
+  @Test
+  default void findsNothingWrongWithTheSample() {
+    assertThat(holding()).isEmpty();
+  }
+
+  @Test
+  default void noticesWhatWasGoodAndBecameBad() {
+    database()
+        .sql(
+            "update trunk set enabled = false where id = 3002",
+            "update trunk set owned_numbers = '+48225550000'",
+            "update access_number set presented_number = '+48225550001'",
+            "insert into trunk (id, name, kind) values (3003, 'forgotten', 'VOIP')",
+            "insert into trunk_peer (trunk_id, position, host, port, transport)"
+                + " values (3003, 0, '192.0.2.9', 5060, 'UDP')",
+            "update trunk set owned_numbers = '+48225550000' where id = 3003");
+
+    assertThat(holding())
+        .contains("ROUTE_CLOSED +4822", "NUMBER_NOT_OWNED +48225550001", "TRUNK_UNUSED forgotten");
+  }
+
+  @Test
+  default void noticesTheEmergencySwitchAndAnalogueRoutes() {
+    database()
+        .sql(
+            "update settings set stopped = true",
+            "update trunk set kind = 'ANALOGUE' where id = 3002");
+
+    assertThat(holding())
+        .contains("CALLBACKS_STOPPED ", "ANALOGUE_ROUTE +4822", "ANALOGUE_ROUTE +");
+  }
+
+  @Test
+  default void noticesALicenceThatIsNoGoodButNotThatThereIsNone() {
+    Sample.install(database(), "no.licence.atall");
+    assertThat(holding()).containsExactly("LICENCE_INVALID ");
+
+    database().sql("delete from licence");
+    assertThat(holding()).isEmpty();
+  }
+
+  @Test
+  default void noticesDaysWithoutAPrice() {
+    database()
+        .sql(
+            "insert into tariff_zone (id, name, prefixes) values (6001, 'Poland', '+48')",
+            "insert into tariff (kind, zone_id, valid_from, valid_until, price_per_minute)"
+                + " values ('EXCHANGE_CALLS', 6001, '2026-01-01', '2026-03-20', 0.10)");
+
+    assertThat(holding()).containsExactly("TARIFF_GAP ");
+  }
+
+  @Test
+  default void noticesALimitThatHasRefused() {
+    database()
+        .sql(
+            "insert into trigger_refusal (id, refused_at_ms, reason, rules, call_id) values (1, %d,"
+                    .formatted(NOW.minusSeconds(60).toEpochMilli())
+                + " 'LIMIT', 'REGISTERED yes, WITHIN_LIMITS no (MOBILE PER_HOUR 60 of 60)', 'a')");
+
+    assertThat(holding()).containsExactly("LIMIT_REACHED MOBILE PER_HOUR");
+    assertThat(holding(NOW.plus(Duration.ofHours(2)))).isEmpty();
+  }
+
+  @Test
+  default void raisesOnceAndClearsWhenItIsOver() {
+    database().sql("update settings set stopped = true");
+    assertThat(reconcile("a", NOW).raised()).hasSize(1);
+    assertThat(reconcile("a", NOW).raised()).isEmpty();
+    // another node sees the same
+    assertThat(reconcile("b", NOW).raised()).isEmpty();
+
+    database().sql("update settings set stopped = false");
+    assertThat(reconcile("b", NOW.plusSeconds(5)).cleared()).hasSize(1);
+    assertThat(reconcile("a", NOW.plusSeconds(10)).cleared()).isEmpty();
+    assertThat(texts("select a.subject from Alert a where a.openKey is not null")).isEmpty();
+
+    // again is a new one
+    database().sql("update settings set stopped = true");
+    assertThat(reconcile("a", NOW.plusSeconds(15)).raised()).hasSize(1);
+  }
+
+  /** Each node has lines of its own: what one sees is not over because another does not see it. */
+  @Test
+  default void leavesATrunkThatAnotherNodeSeesDownAlone() {
+    TrunkLine line =
+        new TrunkLine(
+            3001,
+            "carrier",
+            TrunkLine.Purpose.SUPERVISION,
+            new SipTarget("192.0.2.1", 5060, Transport.UDP),
+            Duration.ofSeconds(30));
+    LINKS.report(line, LinkState.DOWN, "the peer's certificate is not trusted");
+    assertThat(reconcile("a", NOW).raised())
+        .extracting(a -> a.getKind() + " " + a.getSubject() + ", " + a.getDetail())
+        .containsExactly(
+            "TRUNK_DOWN carrier 192.0.2.1:5060, the peer's certificate is not trusted");
+
+    LINKS.keepOnly(List.of());
+    assertThat(reconcile("b", NOW).cleared()).isEmpty();
+    assertThat(reconcile("a", NOW).cleared()).hasSize(1);
+  }
+
+  @Test
+  default void tellsWhatIsWantedAndKeepsItUntilItHasArrived() {
+    database()
+        .sql(
+            "update alert_settings set webhook_url = 'https://example.com/',"
+                + " webhook_events = 'ALERT_RAISED'",
+            "update settings set stopped = true");
+    reconcile("a", NOW);
+    database().sql("update settings set stopped = false");
+    reconcile("a", NOW);
+
+    Delivery delivery = taken(NOW).get(0);
+    assertThat(delivery.event()).isEqualTo("ALERT_RAISED");
+    assertThat(delivery.body()).contains("\"kind\":\"CALLBACKS_STOPPED\"");
+    // taken: nobody else gets it, until the one who took it must be dead
+    assertThat(taken(NOW)).isEmpty();
+    assertThat(taken(NOW.plus(Outbox.LEASE))).hasSize(1);
+
+    assertThat(failed(delivery, NOW)).isTrue();
+    assertThat(taken(NOW.plusSeconds(4))).isEmpty();
+    Delivery again = taken(NOW.plusSeconds(5)).get(0);
+    assertThat(again.id()).isEqualTo(delivery.id());
+    database().run(em -> new Outbox(em).done(again));
+    assertThat(texts("select d.event from Delivery d")).isEmpty();
+  }
+
+  @Test
+  default void givesUpWhatNobodyTakesForDays() {
+    database()
+        .sql(
+            "update alert_settings set webhook_url = 'https://example.com/',"
+                + " webhook_events = 'ALERT_RAISED'",
+            "update settings set stopped = true");
+    reconcile("a", NOW);
+    Instant late = NOW.plus(Backoff.GIVEN_UP_AFTER).plusSeconds(1);
+    Delivery delivery = taken(late).get(0);
+
+    assertThat(failed(delivery, late)).isFalse();
+    assertThat(texts("select d.event from Delivery d")).isEmpty();
+  }
+
+  private AlertDesk.Change reconcile(String node, Instant now) {
+    return database().inTransaction(em -> new AlertDesk(em, node).reconcile(look(em, now), now));
+  }
+
+  private List<Delivery> taken(Instant now) {
+    return database().inTransaction(em -> new Outbox(em).take(now));
+  }
+
+  private boolean failed(Delivery delivery, Instant now) {
+    return database().inTransaction(em -> new Outbox(em).failed(delivery, now));
+  }
+
+  private List<String> texts(String jpql) {
+    return database().inTransaction(em -> em.createQuery(jpql, String.class).getResultList());
+  }
+
+  private List<String> holding() {
+    return holding(NOW);
+  }
+
+  private List<String> holding(Instant now) {
+    return database().inTransaction(em -> look(em, now)).stream()
+        .map(condition -> condition.kind() + " " + condition.subject())
+        .toList();
+  }
+
+  private List<Condition> look(EntityManager em, Instant now) {
+    Clock clock = Clock.fixed(now, ZoneOffset.UTC);
+    return new Watch(em).look(Sample.exchange(database(), clock, LINKS), LINKS, "", now);
+  }
+}

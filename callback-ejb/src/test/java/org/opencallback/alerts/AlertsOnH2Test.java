@@ -1,0 +1,5 @@
+package org.opencallback.alerts;
+
+import org.opencallback.testing.OnH2;
+
+class AlertsOnH2Test extends OnH2 implements AlertsContract {}

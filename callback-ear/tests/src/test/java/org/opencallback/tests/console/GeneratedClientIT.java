@@ -61,6 +61,8 @@ class GeneratedClientIT {
   @AfterAll
   static void close() {
     EXCHANGE.directory().execute("delete from api_token where name = 'generated'");
+    // its seat is the next one of the scenes' mobiles
+    EXCHANGE.directory().execute("delete from mobile_phone where number = ?", MOBILE);
     carrier.close();
   }
 
@@ -83,7 +85,9 @@ class GeneratedClientIT {
             .ringTime(new BigDecimal("0.3"))
             .delay(new BigDecimal("0.3")));
 
-    carrier.mobile(MOBILE).trigger(ACCESS).awaitFinal();
+    EXCHANGE.directory().settle();
+
+    assertThat(carrier.mobile(MOBILE).trigger(ACCESS).awaitFinal().status()).isEqualTo(486);
     IncomingCall callback = carrier.mobile(MOBILE).expectCall(SOON).ring().answer();
     callback.audio().heard().awaitTone(425, SOON);
     assertThat(api.getCalls(10).getItems())

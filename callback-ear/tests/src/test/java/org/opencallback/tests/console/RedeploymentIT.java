@@ -17,13 +17,15 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.opencallback.network.Carrier;
 import org.opencallback.network.sip.Trace;
 import org.opencallback.tests.harness.CallbackServer;
 import org.opencallback.tests.harness.FreePorts;
 
 /** The EAR is taken out of the running server and put in again, again and again. */
-@Execution(ExecutionMode.CONCURRENT) // has a server of its own
+@Execution(ExecutionMode.CONCURRENT) // has a server of its own,
+@ResourceLock("redeployed") // which its methods use one after the other
 class RedeploymentIT {
 
   private static final Duration SOON = Duration.ofMinutes(1);

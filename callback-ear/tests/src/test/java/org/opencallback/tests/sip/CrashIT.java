@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.opencallback.network.DigitMode;
 import org.opencallback.network.IncomingCall;
 import org.opencallback.tests.harness.CallbackServer;
@@ -25,7 +26,8 @@ import org.opencallback.tests.harness.Scene;
  * {@code kill -9}: what was promised is kept, once. And the opposite: a server that is asked to
  * stop takes leave of who is talking.
  */
-@Execution(ExecutionMode.CONCURRENT) // has a server of its own
+@Execution(ExecutionMode.CONCURRENT) // has a server of its own,
+@ResourceLock("crash") // which its methods use one after the other
 class CrashIT {
 
   private static final Duration AFTER_START = Duration.ofSeconds(30);

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.opencallback.network.TriggerCall;
 import org.opencallback.tests.harness.CallbackServer;
 import org.opencallback.tests.harness.Directory;
@@ -26,7 +27,8 @@ import org.opencallback.tests.harness.Scene;
 import org.opencallback.tests.harness.TestLicence;
 
 /** Without a licence of the vendor exactly one number is served, whatever the tables say. */
-@Execution(ExecutionMode.CONCURRENT) // has a server of its own
+@Execution(ExecutionMode.CONCURRENT) // has a server of its own,
+@ResourceLock("demo") // which its methods use one after the other
 class DemoLimitIT {
 
   private static CallbackServer server;
@@ -94,7 +96,7 @@ class DemoLimitIT {
   }
 
   @Test
-  void manyNumbersAtOnceAreNoMoreThanOne() throws InterruptedException {
+  void manyNumbersAtOnceAreNoMoreThanOne() throws Exception {
     List<Integer> indexes = List.of(4, 5, 6);
     ExecutorService administrators = Executors.newFixedThreadPool(indexes.size());
     try {
@@ -107,7 +109,9 @@ class DemoLimitIT {
                           scene.mobileNumber(index),
                           scene.extensionId(),
                           row("licence_seat", index))));
-      assertThat(administrators.invokeAll(saves)).allMatch(Future::isDone);
+      for (Future<Long> saved : administrators.invokeAll(saves)) {
+        saved.get(); // throws what the save threw
+      }
     } finally {
       administrators.shutdown();
     }

@@ -1,21 +1,35 @@
 package org.opencallback.tariff;
 
 import java.time.Duration;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeMap;
 
 /**
  * What calling back has saved, by month, extension and zone.
  *
- * @param lines in that order
+ * @param lines in that order, whatever order they are given in
  */
 public record SavingsReport(List<Line> lines) {
 
-  private static final Comparator<CallCosts.Key> ORDER =
-      Comparator.comparing(CallCosts.Key::month)
-          .thenComparing(CallCosts.Key::extension)
-          .thenComparing(CallCosts.Key::zone);
+  private static final Comparator<Key> ORDER =
+      Comparator.comparing(Key::month).thenComparing(Key::extension).thenComparing(Key::zone);
+
+  /** There were no calls; made after the order, which its making needs. */
+  public static final SavingsReport EMPTY = new SavingsReport(List.of());
+
+  public SavingsReport {
+    lines = lines.stream().sorted(Comparator.comparing(Line::key, ORDER)).toList();
+  }
+
+  /**
+   * What a line is about.
+   *
+   * @param month of the callbacks, in the exchange's time zone
+   * @param extension who pays
+   * @param zone of the first destination; empty when none was reached, and for extensions
+   */
+  public record Key(YearMonth month, String extension, String zone) {}
 
   /**
    * A line.
@@ -25,39 +39,10 @@ public record SavingsReport(List<Line> lines) {
    * @param talk how long their destinations talked
    * @param savings of those with all prices
    */
-  public record Line(CallCosts.Key key, long calls, long unpriced, Duration talk, Savings savings) {
-
-    Line plus(Line other) {
-      return new Line(
-          key,
-          calls + other.calls,
-          unpriced + other.unpriced,
-          talk.plus(other.talk),
-          savings.plus(other.savings));
-    }
-  }
-
-  /** Adds calls up. */
-  public static SavingsReport of(List<CallCosts> calls) {
-    TreeMap<CallCosts.Key, Line> lines = new TreeMap<>(ORDER);
-    for (CallCosts call : calls) {
-      lines.merge(call.key(), line(call), Line::plus);
-    }
-    return new SavingsReport(List.copyOf(lines.values()));
-  }
+  public record Line(Key key, long calls, long unpriced, Duration talk, Savings savings) {}
 
   /** All lines together. */
   public Savings total() {
     return lines.stream().map(Line::savings).reduce(Savings.NONE, Savings::plus);
-  }
-
-  private static Line line(CallCosts call) {
-    Savings savings = call.savings();
-    return new Line(
-        call.key(),
-        1,
-        savings == null ? 1 : 0,
-        call.talk(),
-        savings == null ? Savings.NONE : savings);
   }
 }

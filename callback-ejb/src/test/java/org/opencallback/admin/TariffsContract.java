@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.opencallback.tariff.CallCosts;
 import org.opencallback.tariff.Gaps.Gap;
 import org.opencallback.tariff.Money;
 import org.opencallback.tariff.PriceKind;
@@ -159,6 +158,24 @@ interface TariffsContract {
     assertThat(report("2026-05", "2026-05").lines()).isEmpty();
   }
 
+  // A call belongs to the month, and to the zone, that it began with.
+  @Test
+  default void keepsACallTogetherThatReachesIntoTheNextMonth() {
+    leg(1, "A", "101", null, "2026-03-31T21:59:00Z", 180, "0.10", "0.10", null);
+    leg(1, "B", "101", null, "2026-03-31T21:59:10Z", 20, "0", null, "0");
+    leg(1, "B", "101", "Poland", "2026-03-31T22:00:10Z", 60, "0.05", null, "1");
+    leg(1, "B", "101", "Elsewhere", "2026-03-31T22:01:30Z", 20, "0.05", null, "2");
+
+    SavingsReport all = report("0001-01", "9999-12");
+
+    assertThat(all.lines()).extracting(Line::key).containsExactly(key("2026-03", "101", "Poland"));
+    assertThat(all.lines().get(0).calls()).isEqualTo(1);
+    assertThat(all.lines().get(0).talk()).hasSeconds(100);
+    assertThat(all.total().saved()).hasToString("2.70");
+    assertThat(report("2026-04", "2026-04").lines()).isEmpty();
+    assertThat(report("2026-04", "2026-03").lines()).isEmpty();
+  }
+
   private SavingsReport report(String first, String last) {
     return database()
         .inTransaction(
@@ -169,8 +186,8 @@ interface TariffsContract {
             });
   }
 
-  private static CallCosts.Key key(String month, String extension, String zone) {
-    return new CallCosts.Key(YearMonth.parse(month), extension, zone);
+  private static SavingsReport.Key key(String month, String extension, String zone) {
+    return new SavingsReport.Key(YearMonth.parse(month), extension, zone);
   }
 
   private void leg(

@@ -58,7 +58,7 @@ public class SavingsPage {
   private String first;
   private String last;
   private boolean large;
-  private SavingsReport report = SavingsReport.of(List.of());
+  private SavingsReport report = SavingsReport.EMPTY;
 
   @PostConstruct
   void open() {

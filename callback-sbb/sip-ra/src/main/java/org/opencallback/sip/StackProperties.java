@@ -71,6 +71,7 @@ public final class StackProperties {
     map.put(NIST + "SERVER_LOGGER", WireLog.class.getName());
     // a sender must not write its own source
     map.put(NIST + "MESSAGE_PARSER_FACTORY", UnclaimedSource.class.getName());
+    map.put(NIST + "SIP_MESSAGE_VALVE", SecondAnswerValve.class.getName());
     // more than one thread takes messages that came back to back out of order
     map.put(NIST + "THREAD_POOL_SIZE", "1");
     // a java.util.Timer: one thread, which ends with the stack. ScheduledExecutorSipTimer keeps

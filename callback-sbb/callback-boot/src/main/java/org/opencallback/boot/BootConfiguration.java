@@ -28,6 +28,12 @@ record BootConfiguration(Sip sip, Media media, Optional<SipTls> tls, int lanes) 
   private static final int HIGHEST_PORT = 65_535;
   private static final int MOST_LANES = 256;
 
+  /**
+   * A lane waits while the database writes what it has promised to its disk; the others go on, and
+   * the database writes the promises of several lanes at once.
+   */
+  private static final int LANES_PER_PROCESSOR = 8;
+
   /** An IPv4 address, or something with a colon that can only be an IPv6 address. */
   private static final Pattern NUMERIC_ADDRESS =
       Pattern.compile(
@@ -77,13 +83,12 @@ record BootConfiguration(Sip sip, Media media, Optional<SipTls> tls, int lanes) 
           media.lowestPort() + "-" + media.highestPort(),
           "a range without the SIP port " + sip.port());
     }
-    // on one processor two lanes still keep a slow call from holding up all others
-    int lanes = Math.min(MOST_LANES, Math.max(2, Runtime.getRuntime().availableProcessors()));
+    int lanes = Runtime.getRuntime().availableProcessors() * LANES_PER_PROCESSOR;
     return new BootConfiguration(
         sip,
         media,
         SipTls.read(settings, sip.port()),
-        settings.number(LANES, lanes, 1, MOST_LANES));
+        settings.number(LANES, Math.min(lanes, MOST_LANES), 1, MOST_LANES));
   }
 
   /** Peers are told this address, so it must be a real one: not a name, and not "any". */

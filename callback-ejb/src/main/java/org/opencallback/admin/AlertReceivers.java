@@ -2,23 +2,27 @@ package org.opencallback.admin;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import java.util.Arrays;
 import java.util.List;
 import org.opencallback.admin.RefusedException.Problem;
-import org.opencallback.alerts.AlertSettings;
 import org.opencallback.console.Roles;
+import org.opencallback.outbox.Channel;
+import org.opencallback.outbox.Outbox;
+import org.opencallback.outbox.OutboxEvent;
+import org.opencallback.outbox.ReceiverSettings;
 
-/** Who is told of alerts. */
+/** Who is told of alerts, callbacks and calls. */
 @Stateless
 @RolesAllowed({Roles.ADMINISTRATOR, Roles.OPERATOR, Roles.AUDITOR})
-public class AlertReceivers extends SingleRow<AlertSettings> {
+public class AlertReceivers extends SingleRow<ReceiverSettings> {
 
   @Override
-  Class<AlertSettings> type() {
-    return AlertSettings.class;
+  Class<ReceiverSettings> type() {
+    return ReceiverSettings.class;
   }
 
   @Override
-  void normalise(AlertSettings settings) {
+  void normalise(ReceiverSettings settings) {
     String url = settings.getWebhookUrl();
     settings.setWebhookUrl(url == null || url.isBlank() ? null : url.strip());
     if (settings.getSecret() != null && settings.getSecret().isEmpty()) {
@@ -27,17 +31,35 @@ public class AlertReceivers extends SingleRow<AlertSettings> {
   }
 
   @Override
-  void check(AlertSettings settings, List<Problem> problems) {
+  void check(ReceiverSettings settings, List<Problem> problems) {
     if (settings.getWebhookUrl() != null && settings.getSecret() == null && !settings.hasSecret()) {
       problems.add(
           new Problem("secret", "a secret is needed that the webhook's messages are signed with"));
     }
+    settings.getWebhookEvents().stream()
+        .filter(name -> Arrays.stream(OutboxEvent.values()).noneMatch(e -> e.name().equals(name)))
+        .forEach(
+            name ->
+                problems.add(
+                    new Problem("webhookEvents", "there is no event '%s'".formatted(name))));
   }
 
   @Override
-  void prepare(AlertSettings settings) {
+  void prepare(ReceiverSettings settings) {
+    closeUnwanted(settings);
     if (settings.getSecret() != null) {
-      settings.seal(configuration.sealer().seal(settings.getSecret(), AlertSettings.PURPOSE));
+      settings.seal(configuration.sealer().seal(settings.getSecret(), ReceiverSettings.PURPOSE));
+    }
+  }
+
+  /** Numbers of people do not wait for a receiver that may never come back. */
+  private void closeUnwanted(ReceiverSettings settings) {
+    Outbox outbox = new Outbox(em, settings.subscriptions());
+    if (settings.getWebhookUrl() == null) {
+      outbox.close(Channel.WEBHOOK);
+    }
+    if (settings.getMailTo().isEmpty()) {
+      outbox.close(Channel.MAIL);
     }
   }
 }

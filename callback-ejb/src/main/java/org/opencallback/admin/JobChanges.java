@@ -1,6 +1,7 @@
 package org.opencallback.admin;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -10,9 +11,13 @@ import java.time.Clock;
 import java.util.Optional;
 import org.opencallback.audit.AuditAction;
 import org.opencallback.audit.AuditBook;
+import org.opencallback.configuration.ConfigurationBean;
 import org.opencallback.console.Roles;
 import org.opencallback.jobs.CallbackRequest;
+import org.opencallback.jobs.CallbackStatus;
 import org.opencallback.jobs.EndReason;
+import org.opencallback.jobs.JobNews;
+import org.opencallback.jobs.JobNews.Job;
 import org.opencallback.jobs.JobStore;
 import org.opencallback.jobs.NodeName;
 
@@ -30,6 +35,8 @@ public class JobChanges {
   @PersistenceContext(unitName = "callback")
   EntityManager em;
 
+  @EJB ConfigurationBean configuration;
+
   Clock clock = Clock.systemUTC();
 
   /**
@@ -42,6 +49,11 @@ public class JobChanges {
       throw notWaiting(id);
     }
     note(AuditAction.CANCELLED, id);
+    find(id)
+        .map(Job::of)
+        .ifPresent(
+            job ->
+                news().ended(job, CallbackStatus.CANCELLED, EndReason.CANCELLED_BY_ADMINISTRATOR));
   }
 
   /**
@@ -76,6 +88,7 @@ public class JobChanges {
           "", "job %d has reached its mobile: it is %s".formatted(id, state(id)));
     }
     note(AuditAction.RETRIED, id);
+    find(id).map(Job::of).ifPresent(job -> news().scheduled(job, clock.instant()));
   }
 
   /**
@@ -103,6 +116,10 @@ public class JobChanges {
 
   private Optional<CallbackRequest> find(long id) {
     return Optional.ofNullable(em.find(CallbackRequest.class, id));
+  }
+
+  private JobNews news() {
+    return new JobNews(em, configuration.current().subscriptions(), clock.instant());
   }
 
   private JobStore jobs() {

@@ -5,6 +5,9 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.opencallback.outbox.Outbox;
+import org.opencallback.outbox.OutboxEvent;
+import org.opencallback.outbox.ReceiverSettings;
 
 /** Compares what holds with the alerts that are open; within the caller's transaction. */
 public final class AlertDesk {
@@ -13,14 +16,11 @@ public final class AlertDesk {
   static final int KEPT = 1_000;
 
   private final EntityManager em;
-  private final Outbox outbox;
-
   private final String node;
 
   AlertDesk(EntityManager em, String node) {
     this.em = em;
     this.node = node;
-    this.outbox = new Outbox(em);
   }
 
   /** What changed. */
@@ -34,7 +34,8 @@ public final class AlertDesk {
   Change reconcile(List<Condition> holding, Instant now) {
     Map<String, Condition> wanted = new HashMap<>();
     holding.forEach(condition -> wanted.putIfAbsent(condition.key(node), condition));
-    AlertSettings settings = em.find(AlertSettings.class, AlertSettings.ONLY);
+    Outbox outbox =
+        new Outbox(em, em.find(ReceiverSettings.class, ReceiverSettings.ONLY).subscriptions());
     List<Alert> open = open().stream().filter(alert -> alert.isSeenBy(node)).toList();
     List<Alert> cleared = open.stream().filter(a -> !wanted.containsKey(a.openKey())).toList();
     open.forEach(
@@ -47,13 +48,13 @@ public final class AlertDesk {
     cleared.forEach(
         alert -> {
           alert.clear(now);
-          outbox.add(AlertEvent.ALERT_CLEARED, alert, settings, now);
+          outbox.add(OutboxEvent.ALERT_CLEARED, AlertNews.SUBJECT, () -> AlertNews.of(alert), now);
         });
     List<Alert> raised = wanted.values().stream().map(c -> new Alert(c, node, now)).toList();
     raised.forEach(
         alert -> {
           em.persist(alert);
-          outbox.add(AlertEvent.ALERT_RAISED, alert, settings, now);
+          outbox.add(OutboxEvent.ALERT_RAISED, AlertNews.SUBJECT, () -> AlertNews.of(alert), now);
         });
     em.flush();
     if (!raised.isEmpty()) {
@@ -79,6 +80,5 @@ public final class AlertDesk {
           .setParameter(1, beyond.get(0))
           .executeUpdate();
     }
-    outbox.bound();
   }
 }

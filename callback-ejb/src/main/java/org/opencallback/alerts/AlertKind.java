@@ -25,7 +25,9 @@ public enum AlertKind {
   /** A limit has refused a callback within the last hour. */
   LIMIT_REACHED,
   /** Wrong passwords have locked an account. */
-  ACCOUNT_LOCKED;
+  ACCOUNT_LOCKED,
+  /** Wrong PINs have disabled a mobile. */
+  PIN_LOCKED;
 
   /** Whether each node knows its own: the others do not see what it sees. */
   boolean isLocal() {

@@ -11,7 +11,7 @@ import java.util.List;
 import org.opencallback.configuration.ConfigurationBean;
 import org.opencallback.jobs.NodeName;
 
-/** The steps of alerts and deliveries, each in a transaction of its own. */
+/** Compares alerts with what holds, in a transaction of its own. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class AlertStoreBean {
@@ -27,31 +27,5 @@ public class AlertStoreBean {
         new Watch(em)
             .look(configuration.current(), configuration.links(), configuration.fault(), now);
     return new AlertDesk(em, NodeName.ofThisServer()).reconcile(holding, now);
-  }
-
-  /** See {@link Outbox#take}. */
-  public List<Delivery> take(Instant now) {
-    return new Outbox(em).take(now);
-  }
-
-  /** Where deliveries go; empty fields when nobody wants them. */
-  public Webhook webhook() {
-    AlertSettings settings = em.find(AlertSettings.class, AlertSettings.ONLY);
-    String sealed = settings.getSealedSecret();
-    return new Webhook(
-        settings.getWebhookUrl(),
-        sealed == null
-            ? null
-            : configuration.sealer().open(sealed, AlertSettings.PURPOSE).orElse(null));
-  }
-
-  /** See {@link Outbox#done}. */
-  public void done(Delivery delivery) {
-    new Outbox(em).done(delivery);
-  }
-
-  /** See {@link Outbox#failed}. */
-  public boolean failed(Delivery delivery, Instant now) {
-    return new Outbox(em).failed(delivery, now);
   }
 }

@@ -10,7 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.opencallback.configuration.Exchange;
 import org.opencallback.configuration.LinkBoard;
+import org.opencallback.directory.MobilePhone;
 import org.opencallback.licence.LicenceFile;
+import org.opencallback.records.Retention;
 import org.opencallback.tariff.Gaps;
 import org.opencallback.tariff.Gaps.Gap;
 import org.opencallback.tariffs.Tariff;
@@ -24,6 +26,9 @@ final class Watch {
 
   /** {@code WITHIN_LIMITS no (MOBILE PER_HOUR 60 of 60)}: which limit, and how far. */
   private static final Pattern LIMIT = Pattern.compile("\\(([A-Z]+ [A-Z_]+) ([0-9]+ of [0-9]+)\\)");
+
+  /** Somebody who tries PINs on more mobiles than these is noticed all the same. */
+  private static final int MOST_MOBILES = 100;
 
   private final EntityManager em;
 
@@ -46,6 +51,7 @@ final class Watch {
     }
     limits(now, holding);
     accounts(now, holding);
+    mobiles(holding);
     return holding;
   }
 
@@ -79,5 +85,23 @@ final class Watch {
         .setParameter(1, now)
         .getResultList()
         .forEach(name -> holding.add(new Condition(AlertKind.ACCOUNT_LOCKED, name, "")));
+  }
+
+  /** Alerts are kept and told to others: a mobile is named by its extension, and not wholly. */
+  private void mobiles(List<Condition> holding) {
+    em.createQuery(
+            "select m.number, m.extension.number from MobilePhone m"
+                + " where m.pinFailures >= ?1 and m.enabled = false order by m.id",
+            Object[].class)
+        .setParameter(1, MobilePhone.WRONG_PINS)
+        .setMaxResults(MOST_MOBILES)
+        .getResultList()
+        .forEach(
+            row ->
+                holding.add(
+                    new Condition(
+                        AlertKind.PIN_LOCKED,
+                        row[1] + " " + Retention.masked((String) row[0]),
+                        "")));
   }
 }

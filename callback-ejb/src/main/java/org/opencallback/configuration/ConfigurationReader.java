@@ -27,6 +27,7 @@ import org.opencallback.limit.Paid;
 import org.opencallback.numbering.ClassPermission;
 import org.opencallback.numbering.E164;
 import org.opencallback.numbering.NumberingPolicy;
+import org.opencallback.outbox.ReceiverSettings;
 import org.opencallback.secrets.Sealer;
 import org.opencallback.settings.Settings;
 import org.opencallback.tariffs.BookSettings;
@@ -85,7 +86,8 @@ public final class ConfigurationReader {
             new Numbering(numbering.plan(), policy),
             new Standing(licence(em), inFlight(em)),
             links,
-            books(em, limits)));
+            books(em, limits),
+            em.find(ReceiverSettings.class, ReceiverSettings.ONLY).subscriptions()));
   }
 
   /** What the installed licence allows today. */

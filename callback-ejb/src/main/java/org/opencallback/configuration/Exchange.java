@@ -16,6 +16,7 @@ import org.opencallback.numbering.E164;
 import org.opencallback.numbering.Levels;
 import org.opencallback.numbering.NumberingPlan;
 import org.opencallback.numbering.NumberingPolicy;
+import org.opencallback.outbox.Subscriptions;
 import org.opencallback.settings.Settings;
 import org.opencallback.tariff.PriceBook;
 import org.opencallback.trigger.SignallingPeer;
@@ -35,6 +36,7 @@ public final class Exchange {
   private final Books books;
   private final LinkBoard links;
   private final NumberingPolicy policy;
+  private final Subscriptions subscriptions;
 
   /**
    * Trunks and what leads to them.
@@ -76,12 +78,19 @@ public final class Exchange {
     this.books = environment.books();
     this.links = environment.links();
     this.policy = environment.numbering().policy();
+    this.subscriptions = environment.subscriptions();
   }
 
   /**
-   * What the configuration is read in: numbering plans, licence and load, health of trunks, books.
+   * What the configuration is read in: numbering plans, licence and load, health of trunks, books,
+   * and who wants to be told what happens.
    */
-  record Environment(Numbering numbering, Standing standing, LinkBoard links, Books books) {}
+  record Environment(
+      Numbering numbering,
+      Standing standing,
+      LinkBoard links,
+      Books books,
+      Subscriptions subscriptions) {}
 
   /** What is known about numbers: of the world's plans, and of the country's policy. */
   record Numbering(NumberingPlan plan, NumberingPolicy policy) {}
@@ -103,6 +112,11 @@ public final class Exchange {
   /** What calls cost. */
   public Books books() {
     return books;
+  }
+
+  /** Who wants to be told of what happens. */
+  public Subscriptions subscriptions() {
+    return subscriptions;
   }
 
   public Licence licence() {

@@ -24,6 +24,9 @@ import org.opencallback.persistence.StoredEntity;
 @Table(name = "mobile_phone")
 public class MobilePhone extends StoredEntity {
 
+  /** So many wrong PINs in a row disable the mobile. */
+  public static final int WRONG_PINS = 3;
+
   @NotNull(message = "the mobile's extension is needed")
   @ManyToOne(fetch = FetchType.LAZY, optional = false)
   @JoinColumn(name = "extension_id")
@@ -166,7 +169,7 @@ public class MobilePhone extends StoredEntity {
     this.pin = null;
   }
 
-  /** How many wrong PINs came in a row; the third has disabled the mobile. */
+  /** How many wrong PINs came in a row; {@link #WRONG_PINS} have disabled the mobile. */
   public int getPinFailures() {
     return pinFailures;
   }

@@ -11,9 +11,6 @@ import org.opencallback.job.CallbackOrder;
 /** Decides whether A has accepted its callback. */
 final class AcceptanceDesk {
 
-  /** So many wrong PINs in a row disable the mobile. */
-  static final int WRONG_PINS = 3;
-
   private static final Logger LOG = Logger.getLogger(AcceptanceDesk.class);
   private static final String ONE = "1";
 
@@ -53,7 +50,7 @@ final class AcceptanceDesk {
       return Acceptance.ACCEPTED;
     }
     mobile.countWrongPin();
-    if (mobile.getPinFailures() < WRONG_PINS) {
+    if (mobile.getPinFailures() < MobilePhone.WRONG_PINS) {
       return Acceptance.REFUSED;
     }
     mobile.setEnabled(false);

@@ -38,6 +38,10 @@ record DueJob(
     }
   }
 
+  JobNews.Job named() {
+    return new JobNews.Job(id, mobile == null ? null : mobile.number(), extensionNumber, attempt);
+  }
+
   /** Reads the columns of {@link JobStore#due}. */
   static DueJob of(long id, Object[] row) {
     boolean registered = row[3] != null;

@@ -10,6 +10,7 @@ import org.opencallback.configuration.Exchange;
 import org.opencallback.job.CallReport;
 import org.opencallback.job.CallbackOrder;
 import org.opencallback.job.LegReport;
+import org.opencallback.jobs.JobNews.Job;
 import org.opencallback.jobs.JobStore.Attempt;
 import org.opencallback.jobs.JobStore.Ending;
 import org.opencallback.trigger.TriggerPlan;
@@ -36,12 +37,15 @@ public final class JobDesk {
    *
    * @throws jakarta.persistence.PersistenceException if another promise came between
    */
-  Promise promise(TriggerPlan plan, Instant now) {
+  Promise promise(TriggerPlan plan, Exchange exchange, Instant now) {
     Optional<Long> inFlight = store.inFlight(plan.mobilePhoneId());
     if (inFlight.isPresent()) {
       return new Promise(inFlight.get(), false);
     }
-    return new Promise(store.add(CallbackRequest.promised(plan, node, now)), true);
+    CallbackRequest request = CallbackRequest.promised(plan, node, now);
+    Promise promise = new Promise(store.add(request), true);
+    news(exchange, now).scheduled(Job.of(request), request.getDueAt());
+    return promise;
   }
 
   /**
@@ -70,13 +74,19 @@ public final class JobDesk {
     DueJob job = due.get();
     Optional<EndReason> objection = Recheck.objection(job, exchange, now);
     if (objection.isPresent()) {
-      return store.cancel(jobId, objection.get(), now)
-          ? new Turn(Optional.empty(), objection)
-          : Turn.NONE;
+      return callOff(job, objection.get(), exchange, now);
     }
     return store.claim(job, node, now)
         ? new Turn(Optional.of(Orders.of(job, exchange)), Optional.empty())
         : Turn.NONE;
+  }
+
+  private Turn callOff(DueJob job, EndReason objection, Exchange exchange, Instant now) {
+    if (!store.cancel(job.id(), objection, now)) {
+      return Turn.NONE;
+    }
+    news(exchange, now).ended(job.named(), CallbackStatus.CANCELLED, objection);
+    return new Turn(Optional.empty(), Optional.of(objection));
   }
 
   boolean answered(long jobId, int attempt, Instant at) {
@@ -86,12 +96,21 @@ public final class JobDesk {
   /**
    * How an attempt was closed.
    *
-   * @param known false when the attempt was closed before
    * @param nextAt when the next attempt is due; empty when there is none
+   * @param status what the job is now; null when the attempt was closed before
    * @param reason how the job ended; null when it waits again
    */
-  public record Closing(boolean known, Optional<Instant> nextAt, EndReason reason) {
-    static final Closing UNKNOWN = new Closing(false, Optional.empty(), null);
+  public record Closing(Optional<Instant> nextAt, CallbackStatus status, EndReason reason) {
+    static final Closing UNKNOWN = new Closing(Optional.empty(), null, null);
+
+    /** False when the attempt was closed before. */
+    boolean known() {
+      return status != null;
+    }
+  }
+
+  private JobNews news(Exchange exchange, Instant now) {
+    return new JobNews(em, exchange.subscriptions(), now);
   }
 
   /** Closes an attempt: writes its records, and lets the job end or wait for the next attempt. */
@@ -116,21 +135,31 @@ public final class JobDesk {
       closing = end(report, status, RetryPolicy.endReason(report.outcome()), now);
     }
     if (closing.known()) {
-      record(report, attempt, exchange);
+      JobNews news = news(exchange, now);
+      record(report, attempt, exchange, news);
+      tell(closing, attempt.named(report), news);
     }
     return closing;
   }
 
   private Closing waitAgain(CallReport report, Instant dueAt) {
     return store.waitAgain(report.jobId(), report.attempt(), dueAt, report.history())
-        ? new Closing(true, Optional.of(dueAt), null)
+        ? new Closing(Optional.of(dueAt), CallbackStatus.SCHEDULED, null)
         : Closing.UNKNOWN;
+  }
+
+  private static void tell(Closing closing, Job job, JobNews news) {
+    if (closing.nextAt().isPresent()) {
+      news.scheduled(job, closing.nextAt().get());
+    } else {
+      news.ended(job, closing.status(), closing.reason());
+    }
   }
 
   private Closing end(CallReport report, CallbackStatus status, EndReason reason, Instant now) {
     Ending ending = new Ending(status, reason, now, report.history());
     return store.end(report.jobId(), report.attempt(), ending)
-        ? new Closing(true, Optional.empty(), reason)
+        ? new Closing(Optional.empty(), status, reason)
         : Closing.UNKNOWN;
   }
 
@@ -152,16 +181,18 @@ public final class JobDesk {
     store.end(NOBODY, 1, new Ending(CallbackStatus.FAILED, EndReason.INTERNAL_ERROR, now, ""));
   }
 
-  private void record(CallReport report, Attempt attempt, Exchange exchange) {
+  private void record(CallReport report, Attempt attempt, Exchange exchange, JobNews news) {
     for (LegReport leg : report.legs()) {
-      em.persist(
+      CallDetailRecord cdr =
           CallDetailRecord.ofLeg(
                   report.jobId(),
                   report.attempt(),
                   attempt.payer(),
                   leg,
                   exchange.trunkName(leg.trunkId()))
-              .costing(LegCosts.of(leg, attempt.mobile(), exchange.prices())));
+              .costing(LegCosts.of(leg, attempt.mobile(), exchange.prices()));
+      em.persist(cdr);
+      news.recorded(cdr);
     }
   }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.opencallback.cdr.CallDetailRecord;
+import org.opencallback.job.CallReport;
 
 /**
  * The rows of the jobs. Every change is one conditional statement that says which state it expects,
@@ -292,7 +293,12 @@ public final class JobStore {
       String mobile,
       Long accessNumberId,
       boolean answered,
-      EndReason released) {}
+      EndReason released) {
+
+    JobNews.Job named(CallReport report) {
+      return new JobNews.Job(report.jobId(), mobile, payer.extensionNumber(), report.attempt());
+    }
+  }
 
   /** A job and when it is due. */
   public record Waiting(long id, Instant dueAt) {}

@@ -47,7 +47,7 @@ public class JobWorkBean {
 
   /** See {@link JobDesk#promise}. */
   public JobDesk.Promise promise(TriggerPlan plan) {
-    return desk.promise(plan, clock.instant());
+    return desk.promise(plan, exchange.get(), clock.instant());
   }
 
   /** See {@link JobDesk#rehearse}. */

@@ -1,5 +1,7 @@
 package org.opencallback.jobs;
 
+import static org.opencallback.jobs.EndReason.NODE_RESTART;
+
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
@@ -7,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.opencallback.configuration.AccessPoint.Retrying;
 import org.opencallback.configuration.Exchange;
+import org.opencallback.jobs.JobNews.Job;
 import org.opencallback.jobs.JobStore.Ending;
 import org.opencallback.jobs.JobStore.Waiting;
 
@@ -31,9 +34,11 @@ public final class Recovery {
   private static final String RESTARTED = "the node stopped during the call";
   private static final String NEVER_REPORTED = "the end of the call was never reported";
 
+  private final EntityManager em;
   private final JobStore store;
 
   Recovery(EntityManager em) {
+    this.em = em;
     this.store = new JobStore(em);
   }
 
@@ -49,21 +54,27 @@ public final class Recovery {
    * over, or are made again at once and count.
    */
   void closeAttempts(String node, Exchange exchange, Instant now) {
+    JobNews news = new JobNews(em, exchange.subscriptions(), now);
     for (CallbackRequest request : store.inProgress(node)) {
       if (request.getAnsweredAt() != null) {
-        end(request, CallbackStatus.COMPLETED, EndReason.NODE_RESTART, now, RESTARTED);
+        end(request, new Ending(CallbackStatus.COMPLETED, NODE_RESTART, now, RESTARTED), news);
         continue;
       }
       if (request.getReason() != null) {
         // somebody was releasing it at the console
-        end(request, CallbackStatus.CANCELLED, request.getReason(), now, RESTARTED);
+        end(
+            request,
+            new Ending(CallbackStatus.CANCELLED, request.getReason(), now, RESTARTED),
+            news);
         continue;
       }
       Retrying retrying = Orders.retrying(request.getAccessNumberId(), exchange);
       if (request.getAttempt() <= retrying.retries()) {
-        store.waitAgain(request.getId(), request.getAttempt(), now, RESTARTED);
+        if (store.waitAgain(request.getId(), request.getAttempt(), now, RESTARTED)) {
+          news.scheduled(Job.of(request), now);
+        }
       } else {
-        end(request, CallbackStatus.FAILED, EndReason.NODE_RESTART, now, RESTARTED);
+        end(request, new Ending(CallbackStatus.FAILED, NODE_RESTART, now, RESTARTED), news);
       }
     }
   }
@@ -103,21 +114,19 @@ public final class Recovery {
    */
   int giveUpLost(Exchange exchange, Instant now) {
     Instant startedBefore = now.minus(exchange.settings().getMaxCall()).minus(LOST_GRACE);
+    JobNews news = new JobNews(em, exchange.subscriptions(), now);
     List<CallbackRequest> lost = store.lost(startedBefore, MOST_PER_SWEEP);
     for (CallbackRequest request : lost) {
       CallbackStatus status =
           request.getAnsweredAt() == null ? CallbackStatus.FAILED : CallbackStatus.COMPLETED;
-      end(request, status, EndReason.LOST, now, NEVER_REPORTED);
+      end(request, new Ending(status, EndReason.LOST, now, NEVER_REPORTED), news);
     }
     return lost.size();
   }
 
-  private void end(
-      CallbackRequest request,
-      CallbackStatus status,
-      EndReason reason,
-      Instant now,
-      String history) {
-    store.end(request.getId(), request.getAttempt(), new Ending(status, reason, now, history));
+  private void end(CallbackRequest request, Ending ending, JobNews news) {
+    if (store.end(request.getId(), request.getAttempt(), ending)) {
+      news.ended(Job.of(request), ending.status(), ending.reason());
+    }
   }
 }

@@ -163,6 +163,9 @@ public final class PersonRecords {
     List<MobilePhone> mobiles = rows(MobilePhone.class, MOBILES, number);
     mobiles.forEach(em::remove);
     rows(Stay.class, "select s from Stay s where s.mobile = ?1", number).forEach(em::remove);
+    em.createQuery("delete from Delivery d where d.body like ?1")
+        .setParameter(1, "%" + number + "%")
+        .executeUpdate();
     em.flush();
     return new Erasure(mobiles.size(), jobs, legs, refusals, eraseInAudit(number));
   }

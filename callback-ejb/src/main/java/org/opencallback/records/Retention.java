@@ -3,7 +3,9 @@ package org.opencallback.records;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.opencallback.jobs.CallbackStatus;
 import org.opencallback.tariffs.BookSettings;
 
@@ -37,6 +39,9 @@ public final class Retention {
   public Done apply(BookSettings settings, Instant now) {
     Integer mask = settings.getMaskAfterDays();
     Integer delete = settings.getDeleteAfterDays();
+    Stream.of(mask, delete)
+        .filter(Objects::nonNull)
+        .forEach(days -> forgetUndelivered(now.minus(Duration.ofDays(days))));
     int deleted = delete == null ? 0 : delete(now.minus(Duration.ofDays(delete)));
     int masked = mask == null ? 0 : mask(now.minus(Duration.ofDays(mask)));
     return new Done(masked, deleted);
@@ -47,6 +52,11 @@ public final class Retention {
     return number.length() <= MASK.length()
         ? MASK
         : number.substring(0, number.length() - MASK.length()) + MASK;
+  }
+
+  /** Messages that have not arrived anywhere have numbers in them. */
+  private void forgetUndelivered(Instant before) {
+    update("delete from Delivery d where d.createdAt < ?1", before);
   }
 
   private int mask(Instant before) {

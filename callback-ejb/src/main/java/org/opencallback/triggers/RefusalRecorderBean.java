@@ -27,6 +27,7 @@ public class RefusalRecorderBean {
   private static final long LATER_MS = 500;
 
   private final RefusalBuffer buffer = new RefusalBuffer(CAPACITY);
+  private final RefusalNews news = new RefusalNews();
   private final AtomicBoolean armed = new AtomicBoolean();
 
   @EJB RefusalStoreBean store;
@@ -56,7 +57,7 @@ public class RefusalRecorderBean {
       return;
     }
     try {
-      store.add(refusals, configuration.current().settings().getKeptRefusals());
+      store.add(refusals, news, configuration.current());
     } catch (EJBException e) {
       LOG.warnf("%d refused triggers could not be recorded: %s", refusals.size(), e.getMessage());
     }

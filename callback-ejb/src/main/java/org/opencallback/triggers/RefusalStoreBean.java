@@ -5,9 +5,13 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.util.List;
+import org.opencallback.configuration.Exchange;
+import org.opencallback.outbox.Outbox;
+import org.opencallback.outbox.OutboxEvent;
 
-/** Stores refusals, many in one transaction. */
+/** Stores refusals, and tells of them, many in one transaction. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class RefusalStoreBean {
@@ -15,8 +19,13 @@ public class RefusalStoreBean {
   @PersistenceContext(unitName = "callback")
   EntityManager em;
 
-  /** See {@link RefusalStore#add}. */
-  public void add(List<TriggerRefusal> refusals, int kept) {
-    new RefusalStore(em).add(refusals, kept);
+  private final Clock clock = Clock.systemUTC();
+
+  /** See {@link RefusalStore#add} and {@link RefusalNews#tell}. */
+  public void add(List<TriggerRefusal> refusals, RefusalNews news, Exchange exchange) {
+    new RefusalStore(em).add(refusals, exchange.settings().getKeptRefusals());
+    if (exchange.subscriptions().want(OutboxEvent.TRIGGER_REFUSED)) {
+      news.tell(refusals, new Outbox(em, exchange.subscriptions()), clock.instant());
+    }
   }
 }

@@ -11,6 +11,7 @@ import org.opencallback.audit.AuditEntry;
 import org.opencallback.jobs.CallbackRequest;
 import org.opencallback.jobs.CallbackStatus;
 import org.opencallback.jobs.EndReason;
+import org.opencallback.testing.FixedConfiguration;
 import org.opencallback.testing.Sample;
 import org.opencallback.testing.TestDatabase;
 
@@ -121,6 +122,7 @@ interface JobChangesContract {
             em -> {
               JobChanges changes = new JobChanges();
               changes.em = em;
+              changes.configuration = new FixedConfiguration(database());
               work.accept(changes);
             });
   }

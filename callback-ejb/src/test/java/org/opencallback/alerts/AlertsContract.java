@@ -17,6 +17,7 @@ import org.opencallback.job.SipTarget;
 import org.opencallback.job.TrunkLine;
 import org.opencallback.testing.Sample;
 import org.opencallback.testing.TestDatabase;
+import org.opencallback.testing.WebhookDocument;
 import org.opencallback.trigger.Transport;
 
 /** What is noticed, once, and told until it has arrived: on every database. */
@@ -116,6 +117,22 @@ interface AlertsContract {
     assertThat(reconcile("a", NOW.plusSeconds(15)).raised()).hasSize(1);
   }
 
+  @Test
+  default void tellsWhatBeginsAndWhatIsOverAsDescribed() {
+    database()
+        .sql(
+            "update alert_settings set webhook_url = 'https://example.com/'",
+            "update settings set stopped = true");
+    reconcile("a", NOW);
+    database().sql("update settings set stopped = false");
+    reconcile("a", NOW);
+
+    List<String> bodies = texts("select d.body from Delivery d order by d.id");
+    assertThat(bodies).hasSize(2).allSatisfy(WebhookDocument::assertDescribes);
+    assertThat(bodies.get(0)).contains("ALERT_RAISED", "\"kind\":\"CALLBACKS_STOPPED\"");
+    assertThat(bodies.get(1)).contains("ALERT_CLEARED", "\"clearedAt\":\"" + NOW + "\"");
+  }
+
   /** Each node has lines of its own: what one sees is not over because another does not see it. */
   @Test
   default void leavesATrunkThatAnotherNodeSeesDownAlone() {
@@ -137,57 +154,33 @@ interface AlertsContract {
     assertThat(reconcile("a", NOW).cleared()).hasSize(1);
   }
 
+  /** The extension tells whose it is; the number is not wholly told to whoever gets alerts. */
   @Test
-  default void tellsWhatIsWantedAndKeepsItUntilItHasArrived() {
+  default void noticesAMobileThatWrongPinsHaveDisabled() {
     database()
         .sql(
-            "update alert_settings set webhook_url = 'https://example.com/',"
-                + " webhook_events = 'ALERT_RAISED'",
-            "update settings set stopped = true");
-    reconcile("a", NOW);
-    database().sql("update settings set stopped = false");
-    reconcile("a", NOW);
+            "update mobile_phone set pin_failures = 3, enabled = false, licence_seat = null"
+                + " where id = 2001");
+    assertThat(holding()).containsExactly("PIN_LOCKED 101 +48601000***");
 
-    Delivery delivery = taken(NOW).get(0);
-    assertThat(delivery.event()).isEqualTo("ALERT_RAISED");
-    assertThat(delivery.body()).contains("\"kind\":\"CALLBACKS_STOPPED\"");
-    // taken: nobody else gets it, until the one who took it must be dead
-    assertThat(taken(NOW)).isEmpty();
-    assertThat(taken(NOW.plus(Outbox.LEASE))).hasSize(1);
-
-    assertThat(failed(delivery, NOW)).isTrue();
-    assertThat(taken(NOW.plusSeconds(4))).isEmpty();
-    Delivery again = taken(NOW.plusSeconds(5)).get(0);
-    assertThat(again.id()).isEqualTo(delivery.id());
-    database().run(em -> new Outbox(em).done(again));
-    assertThat(texts("select d.event from Delivery d")).isEmpty();
+    database().sql("update mobile_phone set pin_failures = 2 where id = 2001");
+    assertThat(holding()).as("disabled by an administrator").isEmpty();
   }
 
   @Test
-  default void givesUpWhatNobodyTakesForDays() {
+  default void noticesAnAccountThatWrongPasswordsHaveLocked() {
     database()
         .sql(
-            "update alert_settings set webhook_url = 'https://example.com/',"
-                + " webhook_events = 'ALERT_RAISED'",
-            "update settings set stopped = true");
-    reconcile("a", NOW);
-    Instant late = NOW.plus(Backoff.GIVEN_UP_AFTER).plusSeconds(1);
-    Delivery delivery = taken(late).get(0);
+            "insert into console_user (name, password_hash, role, locked, locked_until_ms)"
+                + " values ('guessed', 'x', 'operator', true, %d)"
+                    .formatted(NOW.plusSeconds(60).toEpochMilli()));
 
-    assertThat(failed(delivery, late)).isFalse();
-    assertThat(texts("select d.event from Delivery d")).isEmpty();
+    assertThat(holding()).containsExactly("ACCOUNT_LOCKED guessed");
+    assertThat(holding(NOW.plusSeconds(61))).isEmpty();
   }
 
   private AlertDesk.Change reconcile(String node, Instant now) {
     return database().inTransaction(em -> new AlertDesk(em, node).reconcile(look(em, now), now));
-  }
-
-  private List<Delivery> taken(Instant now) {
-    return database().inTransaction(em -> new Outbox(em).take(now));
-  }
-
-  private boolean failed(Delivery delivery, Instant now) {
-    return database().inTransaction(em -> new Outbox(em).failed(delivery, now));
   }
 
   private List<String> texts(String jpql) {

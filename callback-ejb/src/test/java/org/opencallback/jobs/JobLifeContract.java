@@ -32,7 +32,8 @@ interface JobLifeContract extends JobScenes {
   default void joinsASecondTriggerOfTheSameMobile() {
     long first = promise("trigger-1");
 
-    JobDesk.Promise second = desk(em -> em.promise(Sample.plan("trigger-2"), NOW));
+    Exchange exchange = Sample.exchange(database());
+    JobDesk.Promise second = desk(em -> em.promise(Sample.plan("trigger-2"), exchange, NOW));
 
     assertThat(second).isEqualTo(new JobDesk.Promise(first, false));
     assertThat(countJobs()).isEqualTo(1);

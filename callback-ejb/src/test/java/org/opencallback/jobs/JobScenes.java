@@ -60,7 +60,8 @@ interface JobScenes {
   }
 
   default long promise(String callId) {
-    return desk(desk -> desk.promise(Sample.plan(callId), NOW)).jobId();
+    Exchange exchange = Sample.exchange(database());
+    return desk(desk -> desk.promise(Sample.plan(callId), exchange, NOW)).jobId();
   }
 
   default boolean answer(long id) {

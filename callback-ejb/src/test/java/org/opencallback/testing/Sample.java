@@ -43,7 +43,8 @@ public final class Sample {
     database.sql(
         "delete from alert",
         "delete from delivery",
-        "update alert_settings set webhook_url = null, sealed_secret = null",
+        "update alert_settings set webhook_url = null, sealed_secret = null, mail_to = '',"
+            + " webhook_events = 'ALERT_RAISED,ALERT_CLEARED', whole_numbers = false",
         "delete from call_detail_record",
         "delete from callback_request",
         "delete from trigger_refusal",

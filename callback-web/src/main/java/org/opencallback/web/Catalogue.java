@@ -7,9 +7,10 @@ import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.opencallback.alerts.AlertWords;
 
 /**
- * The console's words in one language.
+ * The console's words in one language; what alerts are called is said by those who also mail them.
  *
  * <p>The administration beans refuse in English sentences with the value in them. Each such
  * sentence is also a text {@code problem.…} of the English catalogue, with <code>{0}</code>, <code>
@@ -28,9 +29,11 @@ public final class Catalogue {
   private static final List<Sentence> SENTENCES = sentences();
 
   private final ResourceBundle bundle;
+  private final ResourceBundle alerts;
 
-  private Catalogue(ResourceBundle bundle) {
+  private Catalogue(ResourceBundle bundle, ResourceBundle alerts) {
     this.bundle = bundle;
+    this.alerts = alerts;
   }
 
   private record Sentence(String key, Pattern pattern) {}
@@ -42,7 +45,7 @@ public final class Catalogue {
             .filter(language -> language.getLanguage().equals(locale.getLanguage()))
             .findFirst()
             .orElse(Locale.ENGLISH);
-    return new Catalogue(ResourceBundle.getBundle(BUNDLE, spoken));
+    return new Catalogue(ResourceBundle.getBundle(BUNDLE, spoken), AlertWords.in(spoken));
   }
 
   /**
@@ -51,12 +54,13 @@ public final class Catalogue {
    * @throws MissingResourceException if there is no such text
    */
   public String text(String key, Object... values) {
-    return filled(bundle.getString(key), values);
+    ResourceBundle words = alerts.containsKey(key) ? alerts : bundle;
+    return filled(words.getString(key), values);
   }
 
   /** Whether there is such a text. */
   public boolean has(String key) {
-    return bundle.containsKey(key);
+    return bundle.containsKey(key) || alerts.containsKey(key);
   }
 
   /** A refusal of the administration beans in this language; as it is when it is not known. */

@@ -27,9 +27,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.opencallback.admin.DirectoryImport;
 import org.opencallback.admission.Rule;
-import org.opencallback.alerts.AlertEvent;
-import org.opencallback.alerts.AlertKind;
-import org.opencallback.alerts.AlertSettings;
 import org.opencallback.audit.AuditAction;
 import org.opencallback.cdr.CdrParty;
 import org.opencallback.console.ApiToken;
@@ -53,6 +50,8 @@ import org.opencallback.limit.LimitScope;
 import org.opencallback.numbering.CallLevel;
 import org.opencallback.numbering.NumberFormat;
 import org.opencallback.numbering.NumberStep;
+import org.opencallback.outbox.OutboxEvent;
+import org.opencallback.outbox.ReceiverSettings;
 import org.opencallback.settings.Settings;
 import org.opencallback.tariff.PriceKind;
 import org.opencallback.tariff.Savings.Advice;
@@ -128,8 +127,7 @@ class TextsTest {
     Set<String> names = new TreeSet<>();
     for (Enum<?>[] constants :
         List.<Enum<?>[]>of(
-            AlertKind.values(),
-            AlertEvent.values(),
+            OutboxEvent.values(),
             LinkState.values(),
             TrunkLine.Purpose.values(),
             CallbackStatus.values(),
@@ -185,7 +183,7 @@ class TextsTest {
     List<String> messages = new ArrayList<>();
     for (Class<?> type :
         List.of(
-            AlertSettings.class,
+            ReceiverSettings.class,
             Extension.class,
             MobilePhone.class,
             AccessNumber.class,

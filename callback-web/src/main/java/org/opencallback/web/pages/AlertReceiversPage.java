@@ -5,21 +5,21 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import org.opencallback.admin.AlertReceivers;
 import org.opencallback.admin.SingleRow;
-import org.opencallback.alerts.AlertEvent;
-import org.opencallback.alerts.AlertSettings;
+import org.opencallback.outbox.OutboxEvent;
+import org.opencallback.outbox.ReceiverSettings;
 import org.opencallback.web.SingleRowForm;
 
-/** Who is told of alerts. */
+/** Who is told of alerts, callbacks and calls. */
 @Named
 @ViewScoped
-public class AlertReceiversPage extends SingleRowForm<AlertSettings> {
+public class AlertReceiversPage extends SingleRowForm<ReceiverSettings> {
 
   private static final long serialVersionUID = 1L;
 
   @EJB transient AlertReceivers service;
 
   @Override
-  protected SingleRow<AlertSettings> service() {
+  protected SingleRow<ReceiverSettings> service() {
     return service;
   }
 
@@ -28,7 +28,7 @@ public class AlertReceiversPage extends SingleRowForm<AlertSettings> {
     return "alert-receivers";
   }
 
-  public AlertEvent[] getEvents() {
-    return AlertEvent.values();
+  public OutboxEvent[] getEvents() {
+    return OutboxEvent.values();
   }
 }

@@ -70,6 +70,7 @@ final class OpenApi {
   private void settings() {
     single("/settings", SettingsBooks.SETTINGS);
     single("/accounting", SettingsBooks.ACCOUNTING);
+    single("/receivers", SettingsBooks.RECEIVERS);
     schemas.add("Licence", ReportShapes.LICENCE.answered());
     schemas.add("LicenceInput", texts("licence"));
     add("/licence", Operation.get("what the licence allows", Scope.SETTINGS_READ, "Licence"));

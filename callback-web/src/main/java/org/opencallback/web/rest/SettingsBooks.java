@@ -15,6 +15,7 @@ import org.opencallback.admin.Trunks;
 import org.opencallback.console.Accounts;
 import org.opencallback.console.ConsoleUser;
 import org.opencallback.limit.CallbackLimit;
+import org.opencallback.outbox.ReceiverSettings;
 import org.opencallback.settings.Settings;
 import org.opencallback.tariffs.BookSettings;
 import org.opencallback.tariffs.Stay;
@@ -40,6 +41,18 @@ public class SettingsBooks {
   static final Shape<BookSettings> ACCOUNTING =
       Shape.of("Accounting", BookSettings.class)
           .properties("currency", "timeZone", "maskAfterDays", "deleteAfterDays")
+          .build();
+
+  /** The secret is set, never shown. */
+  static final Shape<ReceiverSettings> RECEIVERS =
+      Shape.of("Receivers", ReceiverSettings.class)
+          .properties("webhookUrl", "webhookEvents", "wholeNumbers", "mailTo", "mailLanguage")
+          .field(
+              new Field<>(
+                  "secret",
+                  Type.of(Kind.TEXT),
+                  null,
+                  (receivers, v) -> receivers.setSecret((String) v)))
           .build();
 
   @EJB Limits limits;

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.opencallback.admin.AlertReceivers;
 import org.opencallback.admin.BookKeeping;
 import org.opencallback.admin.ExchangeSettings;
 import org.opencallback.admin.Licences;
@@ -18,7 +19,7 @@ import org.opencallback.admin.MobilePhones;
 import org.opencallback.console.Scope;
 import org.opencallback.licence.Licence;
 
-/** What there is one of: the settings, the accounting, the licence. */
+/** What there is one of: the settings, the accounting, the receivers of events, the licence. */
 @Path("/")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -30,6 +31,7 @@ public class SettingsResource {
   @EJB MobilePhones mobiles;
   @EJB ExchangeSettings settings;
   @EJB BookKeeping accounting;
+  @EJB AlertReceivers receivers;
   @Inject BookDesk desk;
 
   /** The exchange's settings. */
@@ -62,6 +64,22 @@ public class SettingsResource {
   @Needs(Scope.SETTINGS_WRITE)
   public Response changeAccounting(String body) {
     return desk.save(accounting, SettingsBooks.ACCOUNTING, body);
+  }
+
+  /** Who is told of alerts, callbacks and calls. */
+  @GET
+  @Path("receivers")
+  @Needs(Scope.SETTINGS_READ)
+  public Response receivers() {
+    return desk.load(receivers, SettingsBooks.RECEIVERS);
+  }
+
+  /** Changes who is told, as far as it is given. */
+  @PUT
+  @Path("receivers")
+  @Needs(Scope.SETTINGS_WRITE)
+  public Response changeReceivers(String body) {
+    return desk.save(receivers, SettingsBooks.RECEIVERS, body);
   }
 
   /** What the licence allows. */

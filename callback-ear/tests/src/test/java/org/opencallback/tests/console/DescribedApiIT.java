@@ -68,6 +68,7 @@ class DescribedApiIT {
           "put /licence", "{\"licence\": \"none\"}",
           "put /settings", "{\"dialAttempts\": 3}",
           "put /accounting", "{\"currency\": \"PLN\"}",
+          "put /receivers", "{\"mailLanguage\": \"en\"}",
           "post /simulations", call("+48601000170"),
           "post /directory.csv", "extension,name,mobile,enabled\n");
 

@@ -12,21 +12,25 @@ import java.security.GeneralSecurityException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Somebody's program that is told of alerts: the JDK's HTTP server. */
+/** Somebody's program that is told what happens: the JDK's HTTP server. */
 final class WebhookReceiver implements AutoCloseable {
 
   private final HttpServer server;
   private final List<Message> messages = new CopyOnWriteArrayList<>();
+  private final List<Message> failed = new CopyOnWriteArrayList<>();
+  private final AtomicInteger faults = new AtomicInteger();
 
   /**
    * What was posted.
    *
+   * @param delivery the header field Callback-Delivery
    * @param signature the header field Callback-Signature
    */
-  record Message(String event, String signature, String body) {
+  record Message(String event, String delivery, String signature, String body) {
 
     /** Whether somebody has sent it who knows the secret. */
     boolean isSignedWith(String secret) {
@@ -61,12 +65,15 @@ final class WebhookReceiver implements AutoCloseable {
 
   private void receive(HttpExchange exchange) throws IOException {
     try (exchange) {
-      messages.add(
-          new Message(
-              exchange.getRequestHeaders().getFirst("Callback-Event"),
-              exchange.getRequestHeaders().getFirst("Callback-Signature"),
-              new String(exchange.getRequestBody().readAllBytes(), UTF_8)));
-      exchange.sendResponseHeaders(204, -1);
+      boolean fails = faults.getAndUpdate(left -> Math.max(0, left - 1)) > 0;
+      (fails ? failed : messages)
+          .add(
+              new Message(
+                  exchange.getRequestHeaders().getFirst("Callback-Event"),
+                  exchange.getRequestHeaders().getFirst("Callback-Delivery"),
+                  exchange.getRequestHeaders().getFirst("Callback-Signature"),
+                  new String(exchange.getRequestBody().readAllBytes(), UTF_8)));
+      exchange.sendResponseHeaders(fails ? 500 : 204, -1);
     }
   }
 
@@ -74,9 +81,19 @@ final class WebhookReceiver implements AutoCloseable {
     return "http://127.0.0.1:%d/alerts".formatted(server.getAddress().getPort());
   }
 
-  /** What has been posted so far about a kind of alert. */
-  List<Message> about(String kind) {
-    return messages.stream().filter(message -> message.body().contains(kind)).toList();
+  /** Answers the next requests with 500, as a program does that is being started. */
+  void fail(int times) {
+    faults.set(times);
+  }
+
+  /** What has been posted so far that contains a text, and was answered well. */
+  List<Message> about(String text) {
+    return messages.stream().filter(message -> message.body().contains(text)).toList();
+  }
+
+  /** What was answered with 500. */
+  List<Message> failed() {
+    return List.copyOf(failed);
   }
 
   @Override

@@ -21,20 +21,28 @@ public final class Exchange implements BeforeAllCallback {
 
   /** The server with its database and its directory. */
   private record Running(
-      PostgresServer postgres, TestAuthority authority, CallbackServer server, Directory directory)
+      PostgresServer postgres,
+      TestAuthority authority,
+      CallbackServer server,
+      Directory directory,
+      int mailPort)
       implements AutoCloseable {
 
     static Running start() {
       PostgresServer postgres = PostgresServer.start();
       TestAuthority authority = TestAuthority.create();
+      int mailPort = FreePorts.one();
       CallbackServer server =
           CallbackServer.licensed("exchange")
+              .with("CALLBACK_MAIL_PORT", Integer.toString(mailPort))
+              .with("CALLBACK_MAIL_USER", MailServer.USER)
+              .with("CALLBACK_MAIL_PASSWORD", MailServer.PASSWORD)
               .on(postgres.create("exchange"))
               .certified(authority)
               .start();
       Directory directory = Directory.of(server);
       directory.license(NUMBERS);
-      return new Running(postgres, authority, server, directory);
+      return new Running(postgres, authority, server, directory, mailPort);
     }
 
     @Override
@@ -62,6 +70,11 @@ public final class Exchange implements BeforeAllCallback {
   /** Who certifies it and its carriers. */
   public TestAuthority authority() {
     return running.authority();
+  }
+
+  /** Opens the mail server that the exchange has been told of; else there is none. */
+  public MailServer mail() {
+    return MailServer.open(running.mailPort());
   }
 
   /** Its directory. */

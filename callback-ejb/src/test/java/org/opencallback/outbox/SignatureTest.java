@@ -1,4 +1,4 @@
-package org.opencallback.alerts;
+package org.opencallback.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.opencallback.alerts;
+package org.opencallback.outbox;
 
 import java.time.Duration;
 import java.time.Instant;

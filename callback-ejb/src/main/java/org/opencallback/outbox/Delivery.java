@@ -1,7 +1,9 @@
-package org.opencallback.alerts;
+package org.opencallback.outbox;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -10,8 +12,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 
 /**
- * Something that is still to be posted to the webhook: a row of the outbox, which goes when it has
- * arrived.
+ * A message that is still to be brought to its receiver: a row of the outbox, which goes when it
+ * has arrived.
  */
 @Entity
 @Table(name = "delivery")
@@ -25,6 +27,9 @@ public class Delivery {
       initialValue = 100,
       allocationSize = 50)
   private Long id;
+
+  @Enumerated(EnumType.STRING)
+  private Channel channel;
 
   private String event;
 
@@ -41,22 +46,34 @@ public class Delivery {
   /** For JPA. */
   protected Delivery() {}
 
-  Delivery(String event, String body, Instant now) {
-    this.event = event;
-    this.body = body;
+  Delivery(Channel channel, OutboxEvent event, Instant now) {
+    this.channel = channel;
+    this.event = event.name();
     this.createdAt = now;
     this.nextAt = now;
   }
 
-  Long id() {
+  /** Writes the message, which says the identifier too. */
+  void write(String text) {
+    this.body = text;
+  }
+
+  /** The same however often it is tried: who has had it knows it by that. */
+  public Long id() {
     return id;
   }
 
-  String event() {
+  Channel channel() {
+    return channel;
+  }
+
+  /** Name of the {@link OutboxEvent}. */
+  public String event() {
     return event;
   }
 
-  String body() {
+  /** The message, JSON. */
+  public String body() {
     return body;
   }
 

@@ -1,4 +1,4 @@
-package org.opencallback.alerts;
+package org.opencallback.outbox;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,23 +14,25 @@ import org.jspecify.annotations.Nullable;
  * @param url null for nowhere
  * @param secret what the messages are signed with
  */
-public record Webhook(@Nullable String url, @Nullable String secret) {
+public record Webhook(@Nullable String url, @Nullable String secret) implements Receiver {
 
   private static final int PATIENCE_MS = 5_000;
 
-  boolean isWanted() {
+  @Override
+  public boolean isWanted() {
     return url != null && secret != null;
   }
 
   /**
-   * Posts a delivery; redirections are not followed.
+   * A delivery is posted; redirections are not followed.
    *
    * <p>Not by the JDK's newer HTTP client: its threads outlive it, and with them the class loader
    * of an application that has been undeployed.
    *
    * @throws IOException if it has not arrived: no response, or another one than 2xx
    */
-  void post(Delivery delivery, Instant now) throws IOException {
+  @Override
+  public void take(Delivery delivery, Instant now) throws IOException {
     byte[] body = delivery.body().getBytes(StandardCharsets.UTF_8);
     HttpURLConnection connection =
         (HttpURLConnection) URI.create(String.valueOf(url)).toURL().openConnection();

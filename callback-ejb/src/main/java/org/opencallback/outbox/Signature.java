@@ -1,4 +1,4 @@
-package org.opencallback.alerts;
+package org.opencallback.outbox;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;

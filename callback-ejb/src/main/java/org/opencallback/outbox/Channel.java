@@ -1,0 +1,9 @@
+package org.opencallback.outbox;
+
+/** The way that a message takes. */
+public enum Channel {
+  /** Posted as JSON, signed. */
+  WEBHOOK,
+  /** Mailed as a text for people. */
+  MAIL
+}

@@ -1,0 +1,5 @@
+package org.opencallback.outbox;
+
+import org.opencallback.testing.OnPostgres;
+
+class OutboxOnPostgresTest extends OnPostgres implements OutboxContract {}

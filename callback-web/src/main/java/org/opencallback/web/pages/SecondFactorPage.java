@@ -12,6 +12,7 @@ import org.opencallback.console.SecondFactor;
 import org.opencallback.web.Access;
 import org.opencallback.web.Login;
 import org.opencallback.web.Notices;
+import org.opencallback.web.QrCode;
 
 /** The user's own second factor: asked for after the login, turned on and off. */
 @Named
@@ -87,6 +88,11 @@ public class SecondFactorPage {
   public String getLink() {
     return "otpauth://totp/Callback:%s?secret=%s&issuer=Callback"
         .formatted(access.getUser(), getSecret());
+  }
+
+  /** The link as a picture, for an authenticator on another device. */
+  public String getPicture() {
+    return QrCode.picture(getLink());
   }
 
   /** Never shown. */

@@ -2,10 +2,18 @@ package org.opencallback.tests.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.LuminanceSource;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import java.awt.image.BufferedImage;
 import java.net.InetSocketAddress;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -248,6 +256,28 @@ class BrowserIT {
     browser.open("extensions.xhtml").await(script);
     assertThat(browser.run("return window.run === undefined")).isEqualTo(true);
     INSTALLATION.directory().execute("delete from extension where number = '199'");
+  }
+
+  /** Dark on white also where the rest is light on dark: cameras want it so. */
+  @Test
+  void aTelephoneReadsTheSecondFactorFromThePageInTheDarkToo() throws Exception {
+    for (boolean dark : List.of(false, true)) {
+      browser.screen(1440, 900, dark).open("second-factor.xhtml");
+      Path page = Path.of("target/screenshots", "qr-%s.png".formatted(dark ? "dark" : "light"));
+      browser.picture(page);
+      assertThat(read(page))
+          .startsWith("otpauth://totp/Callback:admin?secret=")
+          .isEqualTo(browser.addresses("a[href^='otpauth:']").get(0));
+    }
+    assertThat(browser.run("return document.getElementById('qr').alt")).asString().isNotBlank();
+  }
+
+  private static String read(Path picture) throws Exception {
+    BufferedImage image = ImageIO.read(picture.toFile());
+    int[] pixels =
+        image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+    LuminanceSource light = new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels);
+    return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(light))).getText();
   }
 
   @Test

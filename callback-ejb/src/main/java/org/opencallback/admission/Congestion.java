@@ -2,8 +2,11 @@ package org.opencallback.admission;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a node has more work than it can do, told by how long its work has to wait.
@@ -12,38 +15,53 @@ import org.jspecify.annotations.Nullable;
  * nothing about callbacks that wait for seconds. A wait that even the luckiest piece of work of a
  * queue's last quarter of a second had is a queue that does not drain: what waits there is answered
  * late, is sent again by the network for that, and so makes still more work. Then no new trigger is
- * accepted, which costs little. (The idea of the shortest wait is that of CoDel, RFC 8289 §3.)
+ * accepted, which costs little.
  *
  * <p>Callbacks already promised are placed as fast as their own queue allows; only while calls in
- * progress have to wait, which the triggers' queue tells, they take turns. The turns are the
- * further apart the longer that lasts, and come closer again afterwards. Thread-safe.
+ * progress have to wait, which the triggers' queue tells, they stand in line. The line moves slowly
+ * as long as that lasts, and faster with each step once it is over. Thread-safe.
  */
 public final class Congestion {
 
-  /** Waits shorter than this are a queue at work. */
-  static final Duration BEARABLE = Duration.ofMillis(100);
+  /** Between two steps of the line. */
+  public static final Duration STEP = Duration.ofMillis(10);
 
-  /** How long the shortest wait is looked for. */
-  static final Duration WINDOW = Duration.ofMillis(250);
+  /** So many callbacks go with a step while calls have to wait: a hundred a second at any rate. */
+  static final int FEWEST = 1;
 
-  /** Between two turns when a congestion begins. */
-  static final Duration SHORTEST_SPACING = Duration.ofMillis(1);
+  /** So many go with a step at most. */
+  static final int MOST = 16;
 
-  /** Between two turns when it has lasted; a hundred callbacks a second are made at any rate. */
-  static final Duration LONGEST_SPACING = Duration.ofMillis(10);
+  /** When promised callbacks have stood in line for longer than this, nothing new is promised. */
+  static final Duration LONGEST_WAIT = Duration.ofSeconds(1);
+
+  /** What a callback does that is due. */
+  public enum Place {
+    /** It is placed now. */
+    AT_ONCE,
+    /** It stands in a line that begins with it, and somebody has to take its steps. */
+    FIRST_IN_LINE,
+    /** It stands in a line whose steps are being taken. */
+    IN_LINE
+  }
 
   /**
-   * When promised callbacks have to wait longer than this for their turn, nothing new is promised.
+   * A step of the line.
+   *
+   * @param jobs those to be placed now, in the order in which they came
+   * @param last whether nobody is left, and no further step is to be taken
    */
-  static final Duration LONGEST_TURN = Duration.ofSeconds(1);
+  public record Step(List<Long> jobs, boolean last) {}
+
+  private record Waiting(long job, Instant since) {}
 
   private final StandingQueue triggers = new StandingQueue();
   private final StandingQueue callbacks = new StandingQueue();
+  private final Deque<Waiting> line = new ArrayDeque<>();
   private final Consumer<Boolean> told;
   private boolean congested;
-  private Instant nextTurn = Instant.EPOCH;
-  private Duration spacing = SHORTEST_SPACING;
-  private Instant spacedUntil = Instant.EPOCH;
+  private boolean stepping;
+  private int pace = FEWEST;
 
   /**
    * No congestion.
@@ -63,73 +81,44 @@ public final class Congestion {
   public synchronized boolean trigger(Duration wait, Instant now) {
     triggers.waited(wait, now);
     boolean before = congested;
-    congested =
-        triggers.isStanding(now)
-            || callbacks.isStanding(now)
-            || nextTurn.isAfter(now.plus(LONGEST_TURN));
+    congested = triggers.isStanding(now) || callbacks.isStanding(now) || isLineLong(now);
     if (congested != before) {
       told.accept(congested);
     }
     return congested;
   }
 
+  private boolean isLineLong(Instant now) {
+    return !line.isEmpty() && line.getFirst().since().plus(LONGEST_WAIT).isBefore(now);
+  }
+
   /**
    * A promised callback is due.
    *
    * @param wait from when it was due to now
-   * @return {@code now}, or the moment of a turn that nobody else gets
    */
-  public synchronized Instant due(Duration wait, Instant now) {
+  public synchronized Place due(long job, Duration wait, Instant now) {
     callbacks.waited(wait, now);
-    boolean standing = triggers.isStanding(now);
-    if (!standing && !nextTurn.isAfter(now)) {
-      return now;
+    if (!stepping && !triggers.isStanding(now)) {
+      return Place.AT_ONCE;
     }
-    adapt(standing);
-    nextTurn = (nextTurn.isAfter(now) ? nextTurn : now).plus(spacing);
-    return nextTurn;
+    line.addLast(new Waiting(job, now));
+    if (stepping) {
+      return Place.IN_LINE;
+    }
+    stepping = true;
+    pace = FEWEST;
+    return Place.FIRST_IN_LINE;
   }
 
-  /** Once for each window: twice as slow while the queue stands, twice as fast when it does not. */
-  private void adapt(boolean standing) {
-    if (spacedUntil.equals(triggers.windowEnd)) {
-      return;
+  /** Takes a step of the line, {@link #STEP} after the one before. */
+  public synchronized Step step(Instant now) {
+    pace = triggers.isStanding(now) ? FEWEST : Math.min(MOST, 2 * pace);
+    List<Long> jobs = new ArrayList<>();
+    while (jobs.size() < pace && !line.isEmpty()) {
+      jobs.add(line.removeFirst().job());
     }
-    spacedUntil = triggers.windowEnd;
-    Duration next = standing ? spacing.multipliedBy(2) : spacing.dividedBy(2);
-    spacing =
-        next.compareTo(LONGEST_SPACING) > 0
-            ? LONGEST_SPACING
-            : next.compareTo(SHORTEST_SPACING) < 0 ? SHORTEST_SPACING : next;
-  }
-
-  /** One queue's shortest wait of the window in progress, and the verdict on the last window. */
-  private static final class StandingQueue {
-
-    private Instant windowEnd = Instant.EPOCH;
-    private @Nullable Duration shortest;
-    private boolean standing;
-
-    void waited(Duration wait, Instant now) {
-      look(now);
-      if (shortest == null || wait.compareTo(shortest) < 0) {
-        shortest = wait;
-      }
-    }
-
-    boolean isStanding(Instant now) {
-      look(now);
-      return standing;
-    }
-
-    private void look(Instant now) {
-      if (now.isBefore(windowEnd)) {
-        return;
-      }
-      boolean recent = now.isBefore(windowEnd.plus(WINDOW));
-      standing = recent && shortest != null && shortest.compareTo(BEARABLE) >= 0;
-      shortest = null;
-      windowEnd = now.plus(WINDOW);
-    }
+    stepping = !line.isEmpty();
+    return new Step(jobs, !stepping);
   }
 }

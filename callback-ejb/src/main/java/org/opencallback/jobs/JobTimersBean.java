@@ -46,7 +46,13 @@ public class JobTimersBean {
   private Congestion congestion;
 
   /** What a timer knows. */
-  private record Alarm(long jobId, Instant at, boolean itsTurn) implements Serializable {}
+  private sealed interface Knowledge extends Serializable {}
+
+  /** A job is due, and was to be since a moment; or has stood in line and it is its turn. */
+  private record Alarm(long jobId, Instant at, boolean itsTurn) implements Knowledge {}
+
+  /** The line of due jobs takes a step. */
+  private record LineStep() implements Knowledge {}
 
   @PostConstruct
   void open() {
@@ -60,13 +66,34 @@ public class JobTimersBean {
   }
 
   private void arm(Alarm alarm) {
-    timers.createSingleActionTimer(Date.from(alarm.at()), new TimerConfig(alarm, false));
+    arm(alarm, alarm.at());
   }
 
-  /** The job's moment has come. */
+  private void arm(Knowledge info, Instant at) {
+    timers.createSingleActionTimer(Date.from(at), new TimerConfig(info, false));
+  }
+
+  /** A moment has come. */
   @Timeout
   public void due(Timer timer) {
-    Alarm alarm = (Alarm) timer.getInfo();
+    if (timer.getInfo() instanceof Alarm alarm) {
+      due(alarm);
+    } else {
+      takeStep();
+    }
+  }
+
+  /** Those whose turn it is get timers of their own: several are placed at a time. */
+  private void takeStep() {
+    Instant now = Instant.now();
+    Congestion.Step step = congestion.step(now);
+    if (!step.last()) {
+      arm(new LineStep(), now.plus(Congestion.STEP));
+    }
+    step.jobs().forEach(jobId -> arm(new Alarm(jobId, now, true)));
+  }
+
+  private void due(Alarm alarm) {
     long jobId = alarm.jobId();
     Instant now = Instant.now();
     Instant again = pause.until();
@@ -74,12 +101,21 @@ public class JobTimersBean {
       arm(jobId, again);
       return;
     }
-    Duration waited = Duration.between(alarm.at(), now);
-    Instant turnAt = alarm.itsTurn() ? now : congestion.due(waited, now);
-    if (turnAt.isAfter(now)) {
-      arm(new Alarm(jobId, turnAt, true));
-      return;
+    if (alarm.itsTurn() || goesAtOnce(alarm, now)) {
+      place(jobId);
     }
+  }
+
+  private boolean goesAtOnce(Alarm alarm, Instant now) {
+    Duration waited = Duration.between(alarm.at(), now);
+    Congestion.Place place = congestion.due(alarm.jobId(), waited, now);
+    if (place == Congestion.Place.FIRST_IN_LINE) {
+      arm(new LineStep(), now.plus(Congestion.STEP));
+    }
+    return place == Congestion.Place.AT_ONCE;
+  }
+
+  private void place(long jobId) {
     try {
       JobDesk.Turn turn = placing.take(jobId);
       turn.order().ifPresent(JobTimersBean::logPlaced);

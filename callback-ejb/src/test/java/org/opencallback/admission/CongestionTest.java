@@ -7,27 +7,41 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.opencallback.admission.Congestion.Place;
+import org.opencallback.admission.Congestion.Step;
 
 /** A queue that does not drain is a congestion; a burst or a pause is none. */
 class CongestionTest {
 
-  private static final Duration LONG = Congestion.BEARABLE;
+  private static final Duration LONG = StandingQueue.BEARABLE;
   private static final Duration SHORT = LONG.minusMillis(1);
 
   private final List<Boolean> told = new ArrayList<>();
   private final Congestion congestion = new Congestion(told::add);
+  private long job;
   private Instant now = Instant.parse("2026-03-01T12:00:00Z");
 
   private boolean trigger(Duration wait) {
     return congestion.trigger(wait, now);
   }
 
-  private Instant due(Duration wait) {
-    return congestion.due(wait, now);
+  private Place due(Duration wait) {
+    return congestion.due(++job, wait, now);
+  }
+
+  private List<Long> step() {
+    now = now.plus(Congestion.STEP);
+    return congestion.step(now).jobs();
+  }
+
+  /** Until the congestion is over, without a step of the line. */
+  private void over() {
+    nextWindow();
+    nextWindow();
   }
 
   private void nextWindow() {
-    now = now.plus(Congestion.WINDOW);
+    now = now.plus(StandingQueue.WINDOW);
   }
 
   /** Every trigger has waited too long, for a whole window. */
@@ -105,8 +119,8 @@ class CongestionTest {
 
   @Test
   void letsPromisedCallbacksGoAtOnceWhenThereIsNone() {
-    assertThat(due(SHORT)).isEqualTo(now);
-    assertThat(due(SHORT)).isEqualTo(now);
+    assertThat(due(SHORT)).isEqualTo(Place.AT_ONCE);
+    assertThat(due(SHORT)).isEqualTo(Place.AT_ONCE);
   }
 
   /** Their own queue paces them already; more pauses would only make it longer. */
@@ -114,54 +128,72 @@ class CongestionTest {
   void letsPromisedCallbacksGoAtOnceWhenOnlyTheyWait() {
     due(LONG);
     nextWindow();
-    assertThat(due(LONG)).isEqualTo(now);
+    assertThat(due(LONG)).isEqualTo(Place.AT_ONCE);
   }
 
   @Test
-  void givesPromisedCallbacksTurnsOneAfterTheOther() {
+  void letsPromisedCallbacksGoOneAfterTheOther() {
     congested();
-    Duration apart = Congestion.SHORTEST_SPACING.multipliedBy(2);
-    assertThat(due(SHORT)).isEqualTo(now.plus(apart));
-    assertThat(due(SHORT)).isEqualTo(now.plus(apart.multipliedBy(2)));
+    assertThat(due(SHORT)).isEqualTo(Place.FIRST_IN_LINE);
+    assertThat(due(SHORT)).isEqualTo(Place.IN_LINE);
+    assertThat(due(SHORT)).isEqualTo(Place.IN_LINE);
+
+    assertThat(step()).containsExactly(1L);
+    assertThat(step()).containsExactly(2L);
+    now = now.plus(Congestion.STEP);
+    assertThat(congestion.step(now)).isEqualTo(new Step(List.of(3L), true));
   }
 
+  /** Who comes when the congestion is over does not overtake those who stand in line. */
   @Test
-  void letsTheTurnsBeFurtherApartTheLongerItLasts() {
+  void movesFasterWithEachStepWhenItIsOver() {
     congested();
-    for (int window = 0; window < 10; window++) {
-      due(SHORT);
-      nextWindow();
-      trigger(LONG);
-    }
-    Instant last = due(SHORT);
-    assertThat(due(SHORT)).isEqualTo(last.plus(Congestion.LONGEST_SPACING));
-  }
-
-  /** Who comes when the congestion is over does not overtake those who wait for their turn. */
-  @Test
-  void keepsTheTurnsWhenTheCongestionIsOverAndCatchesUp() {
-    congested();
-    for (int i = 0; i < 1_000; i++) {
+    for (int i = 0; i < 100; i++) {
       due(SHORT);
     }
-    Instant last = due(SHORT);
+    assertThat(step()).hasSize(Congestion.FEWEST);
+    over();
+    assertThat(due(SHORT)).isEqualTo(Place.IN_LINE);
+    assertThat(step()).containsExactly(2L, 3L);
+    assertThat(step()).hasSize(4);
+    assertThat(step()).hasSize(8);
+    assertThat(step()).hasSize(Congestion.MOST);
+    assertThat(step()).hasSize(Congestion.MOST);
+    congestedAgain();
+    assertThat(step()).hasSize(Congestion.FEWEST);
+  }
+
+  private void congestedAgain() {
+    trigger(LONG);
     nextWindow();
-    nextWindow();
-    assertThat(due(SHORT)).isEqualTo(last.plus(Congestion.SHORTEST_SPACING));
-    now = now.plus(Duration.ofSeconds(3));
-    assertThat(due(SHORT)).isEqualTo(now);
+    trigger(LONG);
+    now = now.minus(Congestion.STEP);
+  }
+
+  /** The line is left when it is empty, and begins anew with the next congestion. */
+  @Test
+  void letsCallbacksGoAtOnceWhenTheLineIsEmpty() {
+    congested();
+    due(SHORT);
+    over();
+    assertThat(step()).containsExactly(1L);
+    assertThat(due(SHORT)).isEqualTo(Place.AT_ONCE);
+    congestedAgain();
+    assertThat(due(SHORT)).isEqualTo(Place.FIRST_IN_LINE);
   }
 
   @Test
   void promisesNothingNewWhilePromisedCallbacksWaitLong() {
     congested();
-    for (int i = 0; i < 1_000; i++) {
-      due(SHORT);
-    }
-    nextWindow();
-    nextWindow();
-    assertThat(trigger(SHORT)).as("more than a second of turns is taken").isTrue();
-    now = now.plus(Duration.ofSeconds(1));
+    due(SHORT);
+    due(SHORT);
+    over();
+    assertThat(trigger(SHORT)).as("half a second").isFalse();
+    over();
+    assertThat(trigger(SHORT)).as("just a second").isFalse();
+    now = now.plusMillis(1);
+    assertThat(trigger(SHORT)).as("more than a second").isTrue();
+    assertThat(step()).hasSize(2);
     assertThat(trigger(SHORT)).isFalse();
   }
 }

@@ -2,6 +2,8 @@ package org.opencallback.slee;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.transaction.NotSupportedException;
+import jakarta.transaction.SystemException;
 import java.util.List;
 import java.util.Map;
 import javax.slee.ActivityContextInterface;
@@ -279,5 +281,23 @@ final class RollbackTest {
               throw new NoClassDefFoundError("Missing");
             }));
     expectAsBefore();
+  }
+
+  @Test
+  void rollsBackATransactionThatSomebodyHasLeftBehindOnTheThread() throws Exception {
+    begin();
+    slee.context(call).lane().execute(this::leaveTransactionBehind);
+    slee.ping(call, Ping.of((sbb, aci, context) -> sbb.setNumber(2)));
+    slee.ping(call, Ping.of((sbb, aci, context) -> Journal.add("number=" + sbb.getNumber())));
+    assertThat(Journal.entries()).contains("left behind", "number=2");
+  }
+
+  private void leaveTransactionBehind() {
+    try {
+      slee.transactionManager().begin();
+      Journal.add("left behind");
+    } catch (NotSupportedException | SystemException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

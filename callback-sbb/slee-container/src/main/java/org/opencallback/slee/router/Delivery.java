@@ -63,7 +63,7 @@ final class Delivery implements Runnable {
   /** Does one step; false if there is nobody left to serve. */
   private boolean step() {
     Service service = nextService();
-    SbbEntity entity = nextEntity();
+    SbbEntity entity = nextEntity(null);
     if (service != null && comesBefore(service, entity)) {
       nextService++;
       start(service);
@@ -94,11 +94,14 @@ final class Delivery implements Runnable {
         || service.descriptor().defaultPriority() >= DeliveryOrder.treePriority(entity);
   }
 
-  private SbbEntity nextEntity() {
+  /** The attached entity of the highest priority that waits for the event, other than one. */
+  private SbbEntity nextEntity(SbbEntity other) {
     SbbEntity best = null;
     for (Attachment attachment : event.context().attachments()) {
       SbbEntity entity = (SbbEntity) attachment.entity();
-      if (wants(entity, attachment) && (best == null || DeliveryOrder.isBefore(entity, best))) {
+      if (entity != other
+          && wants(entity, attachment)
+          && (best == null || DeliveryOrder.isBefore(entity, best))) {
         best = entity;
       }
     }
@@ -106,8 +109,8 @@ final class Delivery implements Runnable {
   }
 
   private boolean wants(SbbEntity entity, Attachment attachment) {
-    return entity.sbb().definition().handler(event.type()) != null
-        && !isServed(entity)
+    return !isServed(entity)
+        && entity.sbb().definition().handler(event.type()) != null
         && event.isFor(entity.sbb().service().id())
         // a locked tree may be about to change its mask: then the delivery looks at it again
         && (!attachment.isMasked(event.type()) || entity.tree().isLocked());
@@ -141,8 +144,8 @@ final class Delivery implements Runnable {
     if (isServed(root)) {
       return false;
     }
-    SbbEntity other = nextEntity();
-    if (other != null && other != root && DeliveryOrder.isBefore(other, root)) {
+    SbbEntity other = nextEntity(root);
+    if (other != null && DeliveryOrder.isBefore(other, root)) {
       return false;
     }
     markServed(root);

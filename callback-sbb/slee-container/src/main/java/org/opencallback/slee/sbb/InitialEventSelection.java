@@ -2,11 +2,11 @@ package org.opencallback.slee.sbb;
 
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.function.Function;
 import javax.slee.Address;
 import javax.slee.InitialEventSelector;
 import org.opencallback.slee.activity.FiredEvent;
 import org.opencallback.slee.descriptor.InitialEvent.Variable;
+import org.opencallback.slee.descriptor.SbbEvent;
 
 /**
  * The question put to an initial event selector method, and its answer (JSR 240 §8.6.3): is the
@@ -14,10 +14,10 @@ import org.opencallback.slee.descriptor.InitialEvent.Variable;
  */
 final class InitialEventSelection implements InitialEventSelector {
 
+  private final Service service;
   private final FiredEvent event;
-  private final String eventName;
-  private final Set<Variable> selected;
-  private final Function<Address, String> addressProfiles;
+  private final SbbEvent declared;
+  private Set<Variable> selected;
   private Address address;
   private String customName;
   private boolean initial = true;
@@ -25,19 +25,13 @@ final class InitialEventSelection implements InitialEventSelector {
   /**
    * Puts the question.
    *
-   * @param addressProfiles finds the address profile of an address in the service's table; null if
-   *     there is none
+   * @param declared how the root SBB declares the event, as an initial one
    */
-  InitialEventSelection(
-      FiredEvent event,
-      String eventName,
-      Set<Variable> variables,
-      Function<Address, String> addressProfiles) {
-    this.addressProfiles = addressProfiles;
+  InitialEventSelection(Service service, FiredEvent event, SbbEvent declared) {
+    this.service = service;
     this.event = event;
-    this.eventName = eventName;
-    this.selected = EnumSet.noneOf(Variable.class);
-    this.selected.addAll(variables);
+    this.declared = declared;
+    this.selected = declared.initial().variables();
     this.address = event.address();
   }
 
@@ -50,16 +44,27 @@ final class InitialEventSelection implements InitialEventSelector {
         isActivityContextSelected() ? event.context() : null,
         isAddressSelected() ? address : null,
         isEventTypeSelected() ? event.type() : null,
-        isAddressProfileSelected() ? addressProfiles.apply(address) : null,
+        isAddressProfileSelected() ? addressProfile() : null,
         customName);
   }
 
+  /** The address profile of the address in the service's table; null if it has none. */
+  private String addressProfile() {
+    return service
+        .runtime()
+        .profiles()
+        .addressProfile(service.descriptor().addressProfileTable(), address);
+  }
+
   private void select(Variable variable, boolean value) {
+    Set<Variable> changed = EnumSet.noneOf(Variable.class);
+    changed.addAll(selected);
     if (value) {
-      selected.add(variable);
+      changed.add(variable);
     } else {
-      selected.remove(variable);
+      changed.remove(variable);
     }
+    selected = changed;
   }
 
   @Override
@@ -114,7 +119,7 @@ final class InitialEventSelection implements InitialEventSelector {
 
   @Override
   public String getEventName() {
-    return eventName;
+    return declared.name();
   }
 
   @Override
@@ -153,7 +158,7 @@ final class InitialEventSelection implements InitialEventSelector {
    */
   @Override
   public boolean isInitialEvent() {
-    return initial && (!isAddressProfileSelected() || addressProfiles.apply(address) != null);
+    return initial && (!isAddressProfileSelected() || addressProfile() != null);
   }
 
   @Override

@@ -48,15 +48,7 @@ public final class InitialEvents {
     ServiceSbb root = service.rootSbb();
     EventHandler handler = root.definition().handler(event.type());
     InitialEventSelection selection =
-        new InitialEventSelection(
-            event,
-            handler.descriptor().name(),
-            handler.descriptor().initial().variables(),
-            address ->
-                service
-                    .runtime()
-                    .profiles()
-                    .addressProfile(service.descriptor().addressProfileTable(), address));
+        new InitialEventSelection(service, event, handler.descriptor());
     if (handler.hasSelector() && !ask(root, handler, selection)) {
       return null;
     }

@@ -13,36 +13,36 @@ public final class InvocationFrame {
   private final ServiceSbb sbb;
   private final InvocationFrame outer;
   private final ClassLoader outerLoader;
-  private final boolean switched;
+  private int calls = 1;
 
   private InvocationFrame(ServiceSbb sbb, InvocationFrame outer) {
     this.sbb = sbb;
     this.outer = outer;
-    this.switched = outer == null || outer.sbb != sbb;
-    this.outerLoader = switched ? Thread.currentThread().getContextClassLoader() : null;
+    this.outerLoader = Thread.currentThread().getContextClassLoader();
   }
 
+  /** A frame for the SBB; the innermost one, if it is of that SBB already. */
   static InvocationFrame enter(ServiceSbb sbb) {
-    InvocationFrame frame = new InvocationFrame(sbb, INNERMOST.get());
-    if (frame.switched) {
-      sbb.runtime().naming().enter(sbb.environment());
-      Thread.currentThread().setContextClassLoader(sbb.definition().loader());
+    InvocationFrame innermost = INNERMOST.get();
+    if (innermost != null && innermost.sbb == sbb) {
+      innermost.calls++;
+      return innermost;
     }
+    InvocationFrame frame = new InvocationFrame(sbb, innermost);
+    sbb.runtime().naming().enter(sbb.environment());
+    Thread.currentThread().setContextClassLoader(sbb.definition().loader());
     INNERMOST.set(frame);
     return frame;
   }
 
-  /** Makes the outer frame the innermost one again. */
+  /** Makes the outer frame the innermost one again, when it has been left as often as entered. */
   public void leave() {
-    if (outer == null) {
-      INNERMOST.remove();
-    } else {
-      INNERMOST.set(outer);
+    if (--calls > 0) {
+      return;
     }
-    if (switched) {
-      Thread.currentThread().setContextClassLoader(outerLoader);
-      sbb.runtime().naming().leave();
-    }
+    INNERMOST.set(outer);
+    Thread.currentThread().setContextClassLoader(outerLoader);
+    sbb.runtime().naming().leave();
   }
 
   /** The service whose SBB is running on this thread, or null. */

@@ -33,7 +33,7 @@ public final class SbbEntity implements AttachableSbb {
   private volatile byte priority;
   private volatile boolean removed;
   private Object[] state;
-  private long writer;
+  private int writtenIn;
   private List<SbbEntity> children = List.of();
   private List<Attachment> attachments = List.of();
   private SbbObject object;
@@ -160,16 +160,11 @@ public final class SbbEntity implements AttachableSbb {
   }
 
   void write(TransactionContext transaction, int index, Object value) {
-    if (writer != transaction.id()) {
+    if (writtenIn != tree.turn()) {
       Object[] before = state;
-      long writerBefore = writer;
       state = before.clone();
-      writer = transaction.id();
-      transaction.onRollback(
-          () -> {
-            state = before;
-            writer = writerBefore;
-          });
+      writtenIn = tree.turn();
+      transaction.onRollback(() -> state = before);
     }
     state[index] = value;
   }

@@ -16,6 +16,7 @@ public final class SbbEntityTree implements TransactionParticipant {
   private final TransactionLock lock = new TransactionLock();
   private SbbEntity root;
   private TransactionContext holder;
+  private int turn;
   private int attachments;
 
   /** Creates the tree of a root entity that is to be created; {@code name} may be null. */
@@ -60,8 +61,14 @@ public final class SbbEntityTree implements TransactionParticipant {
       return false;
     }
     holder = transaction;
+    turn++;
     transaction.enlist(this);
     return true;
+  }
+
+  /** A number that is another one for every transaction that takes the tree. */
+  int turn() {
+    return turn;
   }
 
   /**

@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.logging.Logger;
 import org.opencallback.slee.lane.Lane;
 
@@ -21,7 +20,6 @@ final class SbbPool {
 
   private final ServiceSbb sbb;
   private final List<Deque<SbbObject>> stacks = new ArrayList<>();
-  private final AtomicInteger size = new AtomicInteger();
 
   SbbPool(ServiceSbb sbb, int lanes) {
     this.sbb = sbb;
@@ -44,7 +42,6 @@ final class SbbPool {
       pooled = stack.pollFirst();
     }
     if (pooled != null) {
-      size.decrementAndGet();
       return pooled;
     }
     SbbObject made = sbb.definition().newObject(sbb);
@@ -60,7 +57,6 @@ final class SbbPool {
     synchronized (stack) {
       if (stack.size() < MAX_PER_LANE) {
         stack.addFirst(object);
-        size.incrementAndGet();
         return;
       }
     }
@@ -68,7 +64,13 @@ final class SbbPool {
   }
 
   int size() {
-    return size.get();
+    int size = 0;
+    for (Deque<SbbObject> stack : stacks) {
+      synchronized (stack) {
+        size += stack.size();
+      }
+    }
+    return size;
   }
 
   /** Lets all pooled objects go. */
@@ -79,7 +81,6 @@ final class SbbPool {
         all = List.copyOf(stack);
         stack.clear();
       }
-      size.addAndGet(-all.size());
       all.forEach(this::forget);
     }
   }

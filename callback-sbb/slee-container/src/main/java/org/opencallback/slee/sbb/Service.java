@@ -20,6 +20,7 @@ public final class Service {
   private final ServiceDescriptor descriptor;
   private final SbbRuntime runtime;
   private final Map<SbbID, ServiceSbb> sbbs = new LinkedHashMap<>();
+  private final ServiceSbb rootSbb;
   private final Map<ConvergenceName, SbbEntityTree> byName = new ConcurrentHashMap<>();
   private final Set<SbbEntityTree> trees = ConcurrentHashMap.newKeySet();
   private volatile ServiceState state = ServiceState.INACTIVE;
@@ -36,7 +37,7 @@ public final class Service {
       Function<SbbID, SbbDefinition> definitions) {
     this.descriptor = descriptor;
     this.runtime = runtime;
-    addSbb(descriptor.rootSbb(), definitions);
+    this.rootSbb = addSbb(descriptor.rootSbb(), definitions);
   }
 
   private ServiceSbb addSbb(SbbID id, Function<SbbID, SbbDefinition> definitions) {
@@ -67,7 +68,7 @@ public final class Service {
   }
 
   public ServiceSbb rootSbb() {
-    return sbbs.get(descriptor.rootSbb());
+    return rootSbb;
   }
 
   /** Its root SBB and every SBB that may be a descendant. */

@@ -3,9 +3,7 @@ package org.opencallback.slee.transaction;
 import jakarta.transaction.Status;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.Transaction;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.function.Supplier;
 import javax.slee.SLEEException;
@@ -22,26 +20,19 @@ public final class TransactionContext {
 
   private static final Logger LOG = Logger.getLogger(TransactionContext.class);
 
-  private final long id;
   private final Transaction transaction;
-  private @Nullable Deque<Runnable> undo;
+  private @Nullable List<Runnable> undo;
   private @Nullable List<Runnable> applications;
   private @Nullable List<Runnable> afterCommit;
   private @Nullable List<Runnable> afterRollback;
   private @Nullable List<Object> overlays;
   private final List<TransactionParticipant> participants = new ArrayList<>(4);
-  private final List<TransactionLock> locks = new ArrayList<>(2);
+  private @Nullable TransactionLock locks;
   private boolean rollbackOnly;
   private boolean ended;
 
-  TransactionContext(long id, Transaction transaction) {
-    this.id = id;
+  TransactionContext(Transaction transaction) {
     this.transaction = transaction;
-  }
-
-  /** A number no other transaction of this container has. */
-  public long id() {
-    return id;
   }
 
   Transaction transaction() {
@@ -56,9 +47,9 @@ public final class TransactionContext {
   /** Remembers how to undo a change that was just made; the latest change is undone first. */
   public void onRollback(Runnable step) {
     if (undo == null) {
-      undo = new ArrayDeque<>();
+      undo = new ArrayList<>(4);
     }
-    undo.push(step);
+    undo.add(step);
   }
 
   /** Keeps a change back until the transaction commits; the changes are applied in order. */
@@ -87,7 +78,8 @@ public final class TransactionContext {
 
   /** Remembers a lock that it has taken and gives back at its end. */
   void holds(TransactionLock lock) {
-    locks.add(lock);
+    lock.next = locks;
+    locks = lock;
   }
 
   /** Adds a participant in the end of this transaction. */
@@ -135,7 +127,7 @@ public final class TransactionContext {
       transaction.setRollbackOnly();
     } catch (SystemException | IllegalStateException e) {
       // it has ended already, or is beyond marking; the flag above keeps our own commit from it
-      LOG.debugf(e, "transaction %d could not be marked for rollback", id);
+      LOG.debugf(e, "%s could not be marked for rollback", this);
     }
   }
 
@@ -168,7 +160,7 @@ public final class TransactionContext {
       try {
         participants.get(i).beforeCommit();
       } catch (RuntimeException e) {
-        LOG.errorf(e, "transaction %d rolls back: its last step failed", id);
+        LOG.errorf(e, "%s rolls back: its last step failed", this);
         setRollbackOnly();
       }
     }
@@ -183,14 +175,12 @@ public final class TransactionContext {
     if (committed) {
       runAll(applications);
     } else {
-      runAll(undo);
+      undoAll();
     }
     for (int i = 0; i < participants.size(); i++) {
       finish(participants.get(i), committed);
     }
-    for (int i = 0; i < locks.size(); i++) {
-      locks.get(i).release(this); // only now: what the locks guard is in order again
-    }
+    releaseLocks(); // only now: what they guard is in order again
     runAll(committed ? afterCommit : afterRollback);
     undo = null;
     applications = null;
@@ -198,33 +188,54 @@ public final class TransactionContext {
     afterRollback = null;
     overlays = null;
     participants.clear();
-    locks.clear();
+  }
+
+  private void releaseLocks() {
+    TransactionLock lock = locks;
+    locks = null;
+    while (lock != null) {
+      TransactionLock next = lock.next;
+      lock.next = null; // before the release: then the chain is somebody else's
+      lock.release(this);
+      lock = next;
+    }
   }
 
   private void finish(TransactionParticipant participant, boolean committed) {
     try {
       participant.afterCompletion(committed);
     } catch (RuntimeException e) {
-      LOG.errorf(e, "transaction %d: a participant failed after its end", id);
+      LOG.errorf(e, "%s: a participant failed after its end", this);
     }
   }
 
-  /** Runs every action even if one of them fails: the others' state must not be left half done. */
-  private void runAll(@Nullable Iterable<Runnable> actions) {
-    if (actions == null) {
-      return;
-    }
-    for (Runnable action : actions) {
-      try {
-        action.run();
-      } catch (RuntimeException e) {
-        LOG.errorf(e, "transaction %d: an action at its end failed", id);
+  private void undoAll() {
+    if (undo != null) {
+      for (int i = undo.size() - 1; i >= 0; i--) {
+        run(undo.get(i));
       }
+    }
+  }
+
+  private void runAll(@Nullable List<Runnable> actions) {
+    if (actions != null) {
+      for (int i = 0; i < actions.size(); i++) {
+        run(actions.get(i));
+      }
+    }
+  }
+
+  /** If it fails the next one runs all the same: nobody's state must be left half done. */
+  private void run(Runnable action) {
+    try {
+      action.run();
+    } catch (RuntimeException e) {
+      LOG.errorf(e, "%s: an action at its end failed", this);
     }
   }
 
   @Override
   public String toString() {
-    return "transaction " + id;
+    return "transaction " + transaction;
   }
 }

@@ -31,6 +31,9 @@ public final class TransactionLock {
 
   private volatile int waiters;
 
+  /** The lock that its owner took before it: a transaction's locks are a chain. */
+  @Nullable TransactionLock next;
+
   /** Whether {@code context} holds this lock. */
   public boolean isHeldBy(TransactionContext context) {
     return owner == context;

@@ -12,7 +12,6 @@ import jakarta.transaction.Transaction;
 import jakarta.transaction.TransactionManager;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
 import javax.slee.SLEEException;
 import javax.slee.TransactionRequiredLocalException;
@@ -32,7 +31,6 @@ public final class Transactions {
   private static final Logger LOG = Logger.getLogger(Transactions.class);
 
   private final TransactionManager manager;
-  private final AtomicLong ids = new AtomicLong();
   private final LongAdder rollbacks = new LongAdder();
 
   /** Per container, not static: a stopped container must not be held by the server's threads. */
@@ -68,18 +66,22 @@ public final class Transactions {
    */
   public TransactionContext begin() {
     try {
-      Transaction stray = manager.getTransaction();
-      if (stray != null) {
-        LOG.warnf("a transaction was left behind on %s; it is rolled back", Thread.currentThread());
-        manager.rollback();
-      }
-      manager.begin();
-      TransactionContext context =
-          new TransactionContext(ids.incrementAndGet(), manager.getTransaction());
+      beginOnThread();
+      TransactionContext context = new TransactionContext(manager.getTransaction());
       own.set(context);
       return context;
     } catch (NotSupportedException | SystemException e) {
       throw new SLEEException("cannot begin a transaction", e);
+    }
+  }
+
+  private void beginOnThread() throws NotSupportedException, SystemException {
+    try {
+      manager.begin();
+    } catch (NotSupportedException e) { // how a transaction manager says that there is one already
+      LOG.warnf("a transaction was left behind on %s; it is rolled back", Thread.currentThread());
+      manager.rollback();
+      manager.begin();
     }
   }
 
@@ -243,7 +245,7 @@ public final class Transactions {
           || status == Status.STATUS_NO_TRANSACTION) {
         return null;
       }
-      TransactionContext context = new TransactionContext(ids.incrementAndGet(), transaction);
+      TransactionContext context = new TransactionContext(transaction);
       transaction.registerSynchronization(new Follower(context));
       foreign.put(transaction, context);
       return context;

@@ -285,4 +285,17 @@ final class ActivityTest {
                     .isEqualTo(entry.substring(entry.indexOf('=') + 1)));
     assertThat(Journal.entries("lane:")).contains("lane 0=lane 0", "lane 1=lane 1");
   }
+
+  /** One node keeps what it is given: what may be marshaled never is. */
+  @Test
+  void neverMarshalsWhatTheAdaptorGives() throws Exception {
+    TestHandle given =
+        slee.adaptor().start(new TestHandle("given"), ActivityFlags.SLEE_MAY_MARSHAL);
+    Object[] delivered = new Object[1];
+    Ping ping = Ping.of((sbb, aci, context) -> delivered[0] = context.getEvent());
+    slee.ping(given, ping);
+    assertThat(delivered[0]).isSameAs(ping);
+    assertThat(slee.context(given).handle()).isSameAs(given);
+    assertThat(slee.adaptor().marshalersAsked()).isZero();
+  }
 }

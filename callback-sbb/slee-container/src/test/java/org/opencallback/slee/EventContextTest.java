@@ -1,6 +1,7 @@
 package org.opencallback.slee;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
@@ -79,5 +80,46 @@ final class EventContextTest {
                   sbb.context().setRollbackOnly();
                 })));
     assertThat(Journal.entries("B:")).containsExactly("ping held");
+  }
+
+  @Test
+  void refusesToSuspendTwiceAndToResumeWhatIsNotSuspended() throws Exception {
+    slee.ping(
+        call,
+        Ping.of(
+            (sbb, aci, context) -> {
+              assertThatThrownBy(context::resumeDelivery).isInstanceOf(IllegalStateException.class);
+              assertThatThrownBy(() -> context.suspendDelivery(0))
+                  .isInstanceOf(IllegalArgumentException.class);
+              context.suspendDelivery();
+              assertThat(context.isSuspended()).isTrue();
+              assertThatThrownBy(() -> context.suspendDelivery(1))
+                  .isInstanceOf(IllegalStateException.class);
+              context.resumeDelivery();
+              assertThat(context.isSuspended()).isFalse();
+            }));
+    slee.ping(call, Ping.named("behind"));
+    assertThat(Journal.entries("A:")).containsExactly("ping ping", "ping behind");
+  }
+
+  @Test
+  void tellsWhatIsDeliveredAndNeedsATransactionToBeSuspended() throws Exception {
+    List<javax.slee.EventContext> kept = new java.util.ArrayList<>();
+    Ping ping =
+        Ping.of(
+            (sbb, aci, context) -> {
+              kept.add(context);
+              assertThat(context.getActivityContextInterface()).isEqualTo(aci);
+            });
+    slee.ping(call, ping);
+    javax.slee.EventContext context = kept.get(0);
+    assertThat(context.getEvent()).isSameAs(ping);
+    assertThat(context.getAddress()).isNull();
+    assertThat(context.getService()).isNull();
+    assertThatThrownBy(context::suspendDelivery)
+        .isInstanceOf(javax.slee.TransactionRequiredLocalException.class);
+    assertThatThrownBy(context::resumeDelivery)
+        .isInstanceOf(javax.slee.TransactionRequiredLocalException.class);
+    assertThat(Journal.entries("A:")).containsExactly("ping ping");
   }
 }

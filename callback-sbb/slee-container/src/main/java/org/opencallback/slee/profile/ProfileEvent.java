@@ -8,15 +8,29 @@ import javax.slee.profile.ProfileLocalObject;
 abstract class ProfileEvent {
 
   /** A profile as it was or is, in the two forms of the standard. */
-  record Shown(Object accessors, ProfileLocalObject reference) {
+  record Shown(Object accessors, String type, ProfileLocalObject reference) {
 
     /** Nothing, if there are no values. */
     private static Shown of(Table table, String profile, Object[] values) {
       return values == null
-          ? new Shown(null, null)
+          ? new Shown(null, null, null)
           : new Shown(
               table.definition().accessors(table, profile, values),
+              table.definition().descriptor().classes().cmpInterface(),
               table.definition().reference(table, profile, values));
+    }
+
+    /**
+     * The first form, for the component that runs on this thread; null if its class loader does not
+     * know the CMP interface, so that it could not cast it.
+     */
+    Object seenByReceiver() {
+      try {
+        ClassLoader receiver = Thread.currentThread().getContextClassLoader();
+        return Class.forName(type, false, receiver).isInstance(accessors) ? accessors : null;
+      } catch (ClassNotFoundException e) {
+        return null;
+      }
     }
   }
 

@@ -18,7 +18,7 @@ final class ProfileEvents {
 
     @Override
     public Object getAddedProfile() {
-      return after().accessors();
+      return after().seenByReceiver();
     }
 
     @Override
@@ -34,12 +34,12 @@ final class ProfileEvents {
 
     @Override
     public Object getBeforeUpdateProfile() {
-      return before().accessors();
+      return before().seenByReceiver();
     }
 
     @Override
     public Object getAfterUpdateProfile() {
-      return after().accessors();
+      return after().seenByReceiver();
     }
 
     @Override
@@ -60,7 +60,7 @@ final class ProfileEvents {
 
     @Override
     public Object getRemovedProfile() {
-      return before().accessors();
+      return before().seenByReceiver();
     }
 
     @Override

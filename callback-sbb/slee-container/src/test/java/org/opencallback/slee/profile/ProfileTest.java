@@ -3,6 +3,7 @@ package org.opencallback.slee.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import javax.slee.ServiceID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -253,6 +254,15 @@ final class ProfileTest {
     assertThat(desk.notes())
         .contains("added bob 4 read-only subscribers/bob", "updated bob 4 5", "gone bob 5")
         .containsSubsequence("added bob 4 read-only subscribers/bob", "updated bob 4 5");
+  }
+
+  @Test
+  void eventsShowNoProfileToWhoDoesNotKnowItsInterface() throws Exception {
+    desk.slee().container().install(ProfileUnits.stranger(built));
+    desk.slee().container().activate(new ServiceID("Stranger", "example", "1.0"));
+    desk.due("watch", "create bob; credit bob 4");
+    assertThat(desk.notes())
+        .contains("added bob 4 read-only subscribers/bob", "stranger bob null true");
   }
 
   @Test

@@ -353,6 +353,27 @@ public final class ProfileUnits {
         .write(directory, "desk.jar");
   }
 
+  /** A service {@code Stranger} that hears of new profiles and knows no specification. */
+  public static Path stranger(Path directory) throws IOException {
+    return new SmallUnit()
+        .sbb(
+            "Stranger",
+            """
+              public void onAdded(
+                  javax.slee.profile.ProfileAddedEvent event, ActivityContextInterface aci) {
+                note("stranger " + event.getProfile().getProfileName() + " "
+                    + event.getAddedProfile() + " "
+                    + (event.getAddedProfileLocal() != null));
+              }
+            """,
+            "",
+            standard("Added", "javax.slee.profile.ProfileAddedEvent")
+                .replace("\"Receive\"", "\"Receive\" initial-event=\"True\"")
+                .replace("</event>", "<initial-event-select variable=\"Event\"/></event>"))
+        .service("Stranger", "Stranger", 0)
+        .write(directory, "stranger.jar");
+  }
+
   private static String standard(String name, String type) {
     return received(name, "")
         .replace(

@@ -27,6 +27,7 @@ public final class TestAdaptor implements ResourceAdaptor, TestProvider {
 
   private final Map<ActivityHandle, TestActivity> activities = new ConcurrentHashMap<>();
   private final AtomicInteger strangers = new AtomicInteger();
+  private final AtomicInteger marshalersAsked = new AtomicInteger();
   private ResourceAdaptorContext context;
 
   public ResourceAdaptorContext context() {
@@ -36,6 +37,11 @@ public final class TestAdaptor implements ResourceAdaptor, TestProvider {
   /** How many handles came back that were not the instance that was given. */
   public int strangers() {
     return strangers.get();
+  }
+
+  /** How often the SLEE has asked for the marshaler. */
+  public int marshalersAsked() {
+    return marshalersAsked.get();
   }
 
   public int activities() {
@@ -153,6 +159,7 @@ public final class TestAdaptor implements ResourceAdaptor, TestProvider {
 
   @Override
   public Marshaler getMarshaler() {
+    marshalersAsked.incrementAndGet();
     return null;
   }
 

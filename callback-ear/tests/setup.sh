@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
-# Puts in place the programs that the tests play the world with, where they are missing: SIPp (the carrier), socat and
+# Puts in place the programs that the tests play the world with, where they are missing: SIPp and Kamailio (the carrier), socat and
 # OpenSSL (its TLS) and Chromium (the administrator). Debian and its relatives, as root or with sudo; elsewhere it says what to install.
 set -euo pipefail
 
-declare -A package=([sipp]=sip-tester [socat]=socat [openssl]=openssl [chromium]=chromium [chromedriver]=chromium-driver)
+declare -A package=([sipp]=sip-tester [socat]=socat [openssl]=openssl [kamailio]=kamailio [chromium]=chromium [chromedriver]=chromium-driver)
 missing=()
 for program in "${!package[@]}"; do
   command -v "$program" >/dev/null || missing+=("${package[$program]}")

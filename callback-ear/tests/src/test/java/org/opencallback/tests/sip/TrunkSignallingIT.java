@@ -21,6 +21,7 @@ import org.opencallback.tests.harness.CallbackServer;
 import org.opencallback.tests.harness.Directory.Row;
 import org.opencallback.tests.harness.Exchange;
 import org.opencallback.tests.harness.FreePorts;
+import org.opencallback.tests.harness.Kamailio;
 import org.opencallback.tests.harness.Scene;
 import org.opencallback.tests.harness.Sipp;
 import org.opencallback.tests.harness.TestAuthority;
@@ -100,6 +101,22 @@ class TrunkSignallingIT {
           .atMost(GENEROUS)
           .until(() -> "FAILED".equals(scene.jobs().get(0).get("status")));
       assertThat(carrier.received()).containsExactly("INVITE known=true");
+    }
+  }
+
+  /** RFC 3261 §22.3 and RFC 8760; SIPp knows MD5 only, Kamailio both. */
+  @Test
+  void provesToAProxyWhoCallsWithSha256() {
+    scene.nextMobile();
+    try (Kamailio proxy = Kamailio.answering("challenging-proxy.cfg", "127.11.0.7")) {
+      callBackThrough(EXCHANGE.directory().trunk("proxy", proxy.address(), account("s3cret")));
+      EXCHANGE.directory().settle();
+      scene.trigger();
+
+      Awaitility.await("the end of the job")
+          .atMost(GENEROUS)
+          .until(() -> "FAILED".equals(scene.jobs().get(0).get("status")));
+      assertThat(proxy.received()).containsExactly("INVITE known=false", "INVITE known=true");
     }
   }
 

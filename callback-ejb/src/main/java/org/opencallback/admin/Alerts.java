@@ -34,6 +34,14 @@ public class Alerts {
     return LISTING.count(em, filter);
   }
 
+  /** Those that are open, the latest first. */
+  public List<Alert> latestOpen(int most) {
+    return em.createQuery(
+            "select a from Alert a where a.clearedAt is null order by a.id desc", Alert.class)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
   /** How many are open. */
   public long open() {
     return em.createQuery("select count(a) from Alert a where a.clearedAt is null", Long.class)

@@ -64,6 +64,19 @@ public class JobActions {
   }
 
   /**
+   * Calls a registered mobile now and asks whoever answers to press 1: so its number is verified.
+   *
+   * @return the job
+   * @throws RefusedException if there is no such mobile, it is disabled, or a job of it is in
+   *     flight
+   */
+  public long verify(long mobileId) {
+    long job = changes.verify(mobileId);
+    timers.arm(job, clock.instant());
+    return job;
+  }
+
+  /**
    * Releases a job's call, whatever it is doing. A mobile that had not answered is not called back
    * again.
    *
@@ -77,7 +90,7 @@ public class JobActions {
             .map(LiveCall::reference)
             .orElseThrow(() -> new RefusedException("", noCall(id)));
     changes.released(id);
-    if (!placer.release(call, new ReleaseOrder(id))) {
+    if (!placer.release(call, ReleaseOrder.atConsole(id))) {
       throw new RefusedException("", noCall(id));
     }
   }

@@ -13,6 +13,7 @@ import org.opencallback.audit.AuditAction;
 import org.opencallback.audit.AuditBook;
 import org.opencallback.configuration.ConfigurationBean;
 import org.opencallback.console.Roles;
+import org.opencallback.directory.MobilePhone;
 import org.opencallback.jobs.CallbackRequest;
 import org.opencallback.jobs.CallbackStatus;
 import org.opencallback.jobs.EndReason;
@@ -78,11 +79,7 @@ public class JobChanges {
     if (mobile == null) {
       throw new RefusedException("", "job %d has no mobile any more".formatted(id));
     }
-    Optional<Long> other = jobs().inFlight(mobile);
-    if (other.isPresent()) {
-      throw new RefusedException(
-          "", "job %d of this mobile is owed or in progress".formatted(other.get()));
-    }
+    jobs().inFlight(mobile).ifPresent(JobChanges::refuse);
     if (!jobs().reopen(id, NodeName.ofThisServer(), clock.instant())) {
       throw new RefusedException(
           "", "job %d has reached its mobile: it is %s".formatted(id, state(id)));
@@ -97,11 +94,36 @@ public class JobChanges {
    * @throws RefusedException if its state does not allow it
    */
   public void released(long id) {
-    if (!jobs().released(id)) {
+    if (!jobs().released(id, EndReason.CANCELLED_BY_ADMINISTRATOR)) {
       throw new RefusedException(
           "", "job %d has no call in progress: it is %s".formatted(id, state(id)));
     }
     note(AuditAction.RELEASED, id);
+  }
+
+  /**
+   * Adds a job that calls a mobile to have its number verified.
+   *
+   * @throws RefusedException if there is no such mobile, it is disabled, or a job of it is in
+   *     flight
+   */
+  public long verify(long mobileId) {
+    MobilePhone mobile = em.find(MobilePhone.class, mobileId);
+    if (mobile == null || !mobile.isEnabled()) {
+      throw new RefusedException("", "the number is not registered, or disabled: it is not called");
+    }
+    jobs().inFlight(mobileId).ifPresent(JobChanges::refuse);
+    long job = jobs().verify(mobile, NodeName.ofThisServer(), clock.instant());
+    new AuditBook(em, clock)
+        .done(
+            AuditAction.CALLED,
+            MobilePhone.class.getSimpleName(),
+            "number = %s\njob = %d".formatted(mobile.getNumber(), job));
+    return job;
+  }
+
+  private static void refuse(long job) {
+    throw new RefusedException("", "job %d of this mobile is owed or in progress".formatted(job));
   }
 
   private RefusedException notWaiting(long id) {

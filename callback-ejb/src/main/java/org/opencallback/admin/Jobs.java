@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.opencallback.console.Roles;
+import org.opencallback.job.JobPurpose;
 import org.opencallback.jobs.CallbackRequest;
 import org.opencallback.jobs.CallbackStatus;
 import org.opencallback.jobs.EndReason;
@@ -111,6 +112,21 @@ public class Jobs {
         .setFirstResult(offset)
         .setMaxResults(size)
         .getResultList();
+  }
+
+  /** The last call that was to verify a mobile's number; empty when there was none. */
+  public Optional<CallbackRequest> lastVerification(long mobileId) {
+    return em
+        .createQuery(
+            "select r from CallbackRequest r where r.mobilePhoneId = ?1 and r.purpose = ?2"
+                + " order by r.createdAt desc, r.id desc",
+            CallbackRequest.class)
+        .setParameter(1, mobileId)
+        .setParameter(2, JobPurpose.VERIFICATION)
+        .setMaxResults(1)
+        .getResultList()
+        .stream()
+        .findFirst();
   }
 
   /** Whether any callback has ever reached its mobile. */

@@ -6,7 +6,6 @@ import java.util.List;
 import org.opencallback.admin.RefusedException.Problem;
 import org.opencallback.console.Roles;
 import org.opencallback.limit.CallbackLimit;
-import org.opencallback.limit.LimitMeasure;
 import org.opencallback.limit.LimitScope;
 
 /** The limits of callbacks. */
@@ -55,12 +54,6 @@ public class Limits extends RowBook<CallbackLimit> {
       } else if (!exists(jpql, subject)) {
         problems.add(new Problem("subject", "there is no such number: %s".formatted(subject)));
       }
-    }
-    if (row.getMeasure() == LimitMeasure.MONEY_PER_DAY
-        && row.getScope() != LimitScope.EXTENSION
-        && row.getScope() != LimitScope.SYSTEM) {
-      problems.add(
-          new Problem("measure", "money is limited for an extension or for the whole exchange"));
     }
     if (row.getFromMinute() == row.getUntilMinute()) {
       problems.add(

@@ -34,7 +34,7 @@ public class Persons {
    */
   public String export(String typed) {
     String number = number(typed);
-    String json = new PersonRecords(em).export(number);
+    String json = new PersonRecords(em).export(number, configuration.spellings(number));
     audit().done(AuditAction.EXPORTED, SUBJECT, "number = " + PersonRecords.masked(number));
     return json;
   }
@@ -53,7 +53,7 @@ public class Persons {
           "number",
           "a callback to %s is promised or in progress: cancel it first".formatted(number));
     }
-    Erasure erasure = records.erase(number);
+    Erasure erasure = records.erase(number, configuration.spellings(number));
     audit().done(AuditAction.ERASED, SUBJECT, erasure.toString());
     configuration.changed();
     return erasure;

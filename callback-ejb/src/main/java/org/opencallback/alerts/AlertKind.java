@@ -24,6 +24,8 @@ public enum AlertKind {
   CONFIGURATION_UNREADABLE,
   /** A limit has refused a callback within the last hour. */
   LIMIT_REACHED,
+  /** Callbacks that were owed have been called off within the last hour, and why. */
+  CALLBACKS_CALLED_OFF,
   /** Wrong passwords have locked an account. */
   ACCOUNT_LOCKED,
   /** Wrong PINs have disabled a mobile. */

@@ -5,12 +5,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.opencallback.configuration.Exchange;
 import org.opencallback.configuration.LinkBoard;
 import org.opencallback.directory.MobilePhone;
+import org.opencallback.jobs.CallbackStatus;
+import org.opencallback.jobs.EndReason;
 import org.opencallback.licence.LicenceFile;
 import org.opencallback.records.Retention;
 import org.opencallback.tariff.Gaps;
@@ -23,6 +27,16 @@ final class Watch {
 
   /** A limit that has refused nobody for so long is not reached any more. */
   private static final Duration LIMIT_MEMORY = Duration.ofHours(1);
+
+  /** A callback that was called off so long ago is no news. */
+  private static final Duration CALLED_OFF_MEMORY = Duration.ofHours(1);
+
+  /** No job waits longer for its turn, unless the exchange has been off for longer. */
+  private static final Duration LONGEST_WAIT = Duration.ofDays(1);
+
+  /** What somebody wanted has an alert of its own, or needs none. */
+  private static final Set<EndReason> WANTED =
+      EnumSet.of(EndReason.STOPPED, EndReason.MONEY_LIMIT, EndReason.CANCELLED_BY_ADMINISTRATOR);
 
   /** {@code WITHIN_LIMITS no (MOBILE PER_HOUR 60 of 60)}: which limit, and how far. */
   private static final Pattern LIMIT = Pattern.compile("\\(([A-Z]+ [A-Z_]+) ([0-9]+ of [0-9]+)\\)");
@@ -50,6 +64,7 @@ final class Watch {
       holding.add(new Condition(AlertKind.CONFIGURATION_UNREADABLE, "", fault));
     }
     limits(now, holding);
+    calledOff(now, holding);
     accounts(now, holding);
     mobiles(holding);
     return holding;
@@ -78,6 +93,24 @@ final class Watch {
         holding.add(new Condition(AlertKind.LIMIT_REACHED, limit.group(1), limit.group(2)));
       }
     }
+  }
+
+  /** One alert for each reason: the page of the jobs lists them. */
+  private void calledOff(Instant now, List<Condition> holding) {
+    em.createQuery(
+            "select r.reason, count(r) from CallbackRequest r where r.status = ?1"
+                + " and r.dueAt > ?2 and r.endedAt > ?3 and r.reason not in ?4 group by r.reason",
+            Object[].class)
+        .setParameter(1, CallbackStatus.CANCELLED)
+        .setParameter(2, now.minus(LONGEST_WAIT))
+        .setParameter(3, now.minus(CALLED_OFF_MEMORY))
+        .setParameter(4, WANTED)
+        .getResultList()
+        .forEach(
+            row ->
+                holding.add(
+                    new Condition(
+                        AlertKind.CALLBACKS_CALLED_OFF, row[0].toString(), row[1].toString())));
   }
 
   private void accounts(Instant now, List<Condition> holding) {

@@ -16,5 +16,7 @@ public enum AuditAction {
   /** A job that had ended without reaching its mobile was made to wait again. */
   RETRIED,
   /** A call in progress was released. */
-  RELEASED
+  RELEASED,
+  /** A mobile was called so that its number is verified. */
+  CALLED
 }

@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import org.opencallback.job.CutReason;
 import org.opencallback.job.LegReport;
 import org.opencallback.tariff.LegCost;
 import org.opencallback.tariff.Money;
@@ -73,6 +74,10 @@ public class CallDetailRecord {
   @Column(name = "call_id")
   private String callId;
 
+  @Enumerated(EnumType.STRING)
+  @Column(name = "cut_by")
+  private CutReason cutBy;
+
   private String zone;
 
   private String place;
@@ -116,6 +121,7 @@ public class CallDetailRecord {
     cdr.q850Cause = leg.q850Cause();
     cdr.sipStatus = leg.sipStatus();
     cdr.callId = leg.callId();
+    cdr.cutBy = leg.cut();
     return cdr;
   }
 
@@ -205,6 +211,11 @@ public class CallDetailRecord {
 
   public String getCallId() {
     return callId;
+  }
+
+  /** Why the exchange ended the leg of its own accord; null when it did not. */
+  public CutReason getCutBy() {
+    return cutBy;
   }
 
   /** Tariff zone of the number; null for extensions and where no zone fits. */

@@ -18,6 +18,7 @@ import jakarta.persistence.PersistenceContext;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
@@ -27,6 +28,7 @@ import org.opencallback.licence.LicenceReader;
 import org.opencallback.numbering.E164;
 import org.opencallback.numbering.NumberingPlan;
 import org.opencallback.numbering.RememberedNumberingPlan;
+import org.opencallback.numbering.Spellings;
 import org.opencallback.numbering.TrunkNumbers;
 import org.opencallback.numbering.TypedNumber;
 import org.opencallback.numbering.libphonenumber.WorldNumberingPlan;
@@ -112,6 +114,12 @@ public class ConfigurationBean {
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public String typed(String text) {
     return TypedNumber.normalised(text, current().settings().getCountry(), plan);
+  }
+
+  /** The texts that mean a number (E.164) where it was written down as it came. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public Set<String> spellings(String number) {
+    return Spellings.of(new E164(number), current().settings().getCountry(), plan);
   }
 
   /** What this node knows about the health of the trunks. */

@@ -76,7 +76,7 @@ final class DestinationDesk {
     List<TrunkCall> ways = exchange.waysToEmergency(number, exchange.companyNumber());
     return ways.isEmpty()
         ? new Barred(Reason.EMERGENCY)
-        : new Routed(new Origination(number, ways, exchange.settings().getAlertingB()));
+        : new Routed(new Origination(number, ways, exchange.settings().getAlertingB(), true));
   }
 
   private static DestinationDecision routed(

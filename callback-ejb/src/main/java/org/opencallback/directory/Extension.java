@@ -6,8 +6,6 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -41,13 +39,6 @@ public class Extension extends StoredEntity {
       message = "a presented number is E.164 such as +48221234567, '${validatedValue}' is not")
   @Column(name = "presented_number")
   private String presentedNumber;
-
-  @Min(value = 1, message = "the limit of callbacks at a time is 1 or more, not ${validatedValue}")
-  @Max(
-      value = 10000,
-      message = "the limit of callbacks at a time is 10000 or less, not ${validatedValue}")
-  @Column(name = "max_in_flight")
-  private Integer maxInFlight;
 
   /** Number as dialled inside the exchange. */
   public String getNumber() {
@@ -89,14 +80,5 @@ public class Extension extends StoredEntity {
 
   public void setPresentedNumber(String presentedNumber) {
     this.presentedNumber = presentedNumber;
-  }
-
-  /** How many callbacks of this extension may be in flight at a time; null for no limit. */
-  public Integer getMaxInFlight() {
-    return maxInFlight;
-  }
-
-  public void setMaxInFlight(Integer maxInFlight) {
-    this.maxInFlight = maxInFlight;
   }
 }

@@ -74,6 +74,18 @@ public class MobilePhone extends StoredEntity {
   @Column(name = "licence_seat")
   private Integer licenceSeat;
 
+  /** Written by the verification call, never with the row. */
+  @Column(name = "verified_number", insertable = false, updatable = false)
+  private String verifiedNumber;
+
+  @Column(name = "verified_at_ms", insertable = false, updatable = false)
+  private Instant verifiedAt;
+
+  /** When whoever answers the number that is called back pressed 1; null if never. */
+  public Instant getVerifiedAt() {
+    return verifiedNumber != null && verifiedNumber.equals(numberToCall()) ? verifiedAt : null;
+  }
+
   public Extension getExtension() {
     return extension;
   }

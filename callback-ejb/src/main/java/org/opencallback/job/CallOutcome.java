@@ -16,6 +16,10 @@ public enum CallOutcome {
   NOT_CONNECTED,
   /** A was connected to at least one destination. */
   CONNECTED,
+  /** A has pressed 1: the number is verified. */
+  VERIFIED,
+  /** A answered, but did not press 1. */
+  NOT_VERIFIED,
   /** A fault of ours ended the attempt. */
   INTERNAL_ERROR
 }

@@ -12,6 +12,7 @@ package org.opencallback.job;
  * @param dialling how digits are collected
  * @param limits how long the call may last
  * @param acceptMode what A has to do before dial tone
+ * @param purpose what A is called for
  */
 public record CallbackOrder(
     long jobId,
@@ -21,7 +22,8 @@ public record CallbackOrder(
     String toneProfile,
     DialPolicy dialling,
     CallLimits limits,
-    AcceptMode acceptMode) {
+    AcceptMode acceptMode,
+    JobPurpose purpose) {
 
   /** An order for a mobile that need not accept. */
   public CallbackOrder(
@@ -32,6 +34,15 @@ public record CallbackOrder(
       String toneProfile,
       DialPolicy dialling,
       CallLimits limits) {
-    this(jobId, attempt, extensionId, partyA, toneProfile, dialling, limits, AcceptMode.NONE);
+    this(
+        jobId,
+        attempt,
+        extensionId,
+        partyA,
+        toneProfile,
+        dialling,
+        limits,
+        AcceptMode.NONE,
+        JobPurpose.CALLBACK);
   }
 }

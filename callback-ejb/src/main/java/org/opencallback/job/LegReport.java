@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param q850Cause cause of the release (ITU-T Q.850)
  * @param sipStatus final SIP status that ended the leg, 0 when it was released by BYE or by us
  * @param callId the leg's SIP Call-ID, to find it in traces
+ * @param cut why the exchange ended it of its own accord; null when it did not
  */
 public record LegReport(
     Party party,
@@ -27,7 +28,8 @@ public record LegReport(
     Instant endedAt,
     int q850Cause,
     int sipStatus,
-    String callId) {
+    String callId,
+    @Nullable CutReason cut) {
 
   /** The sides of a call. */
   public enum Party {

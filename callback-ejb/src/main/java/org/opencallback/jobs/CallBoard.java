@@ -1,6 +1,7 @@
 package org.opencallback.jobs;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,7 +29,7 @@ public final class CallBoard implements CallWatcher {
   /** A call is being placed. */
   void placed(CallbackOrder order, Serializable reference) {
     CallProgress progress =
-        new CallProgress(order.jobId(), order.attempt(), CallPhase.CALLING_A, "");
+        new CallProgress(order.jobId(), order.attempt(), CallPhase.CALLING_A, "", List.of());
     calls.put(order.jobId(), new LiveCall(progress, reference));
   }
 
@@ -52,6 +53,11 @@ public final class CallBoard implements CallWatcher {
   /** A call could not be placed after all. */
   void notPlaced(long jobId) {
     calls.remove(jobId);
+  }
+
+  /** All of them. */
+  public List<LiveCall> all() {
+    return List.copyOf(calls.values());
   }
 
   /** The call of a job; empty when it has none at this node. */

@@ -12,6 +12,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import org.opencallback.directory.MobilePhone;
+import org.opencallback.job.JobPurpose;
 import org.opencallback.trigger.TriggerPlan;
 
 /**
@@ -38,6 +40,9 @@ public class CallbackRequest {
 
   @Enumerated(EnumType.STRING)
   private EndReason reason;
+
+  @Enumerated(EnumType.STRING)
+  private JobPurpose purpose = JobPurpose.CALLBACK;
 
   private int attempt;
 
@@ -107,6 +112,22 @@ public class CallbackRequest {
     return request;
   }
 
+  /** A call that asks whoever answers a registered number to press 1; due at once. */
+  static CallbackRequest verifying(MobilePhone mobile, String node, Instant now) {
+    CallbackRequest request = new CallbackRequest();
+    request.status = CallbackStatus.SCHEDULED;
+    request.purpose = JobPurpose.VERIFICATION;
+    request.dueAt = now;
+    request.node = node;
+    request.inFlightMobile = mobile.getId();
+    request.mobilePhoneId = mobile.getId();
+    request.triggerCallId = "verification";
+    request.caller = mobile.getNumber();
+    request.delay = Duration.ZERO;
+    request.createdAt = now;
+    return request;
+  }
+
   public Long getId() {
     return id;
   }
@@ -117,6 +138,11 @@ public class CallbackRequest {
 
   public CallbackStatus getStatus() {
     return status;
+  }
+
+  /** What the mobile is called for. */
+  public JobPurpose getPurpose() {
+    return purpose;
   }
 
   /** Why the job has ended; null while it is in flight. */

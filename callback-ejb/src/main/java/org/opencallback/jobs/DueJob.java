@@ -2,13 +2,15 @@ package org.opencallback.jobs;
 
 import java.time.Instant;
 import org.opencallback.job.AcceptMode;
+import org.opencallback.job.JobPurpose;
 
 /**
  * A job that waits, with what has to be known to place its call: a snapshot of the directory.
  *
  * @param version of the job's row, for claiming it
  * @param attempt attempts made so far
- * @param accessNumberId the access number that was called
+ * @param purpose what the mobile is called for
+ * @param accessNumberId the access number that was called; 0 for none
  * @param mobile the registered mobile; null when it has been removed
  * @param extensionId the extension that pays; null when it has been removed
  */
@@ -16,6 +18,7 @@ record DueJob(
     long id,
     long version,
     int attempt,
+    JobPurpose purpose,
     long accessNumberId,
     Mobile mobile,
     Long extensionId,
@@ -60,6 +63,7 @@ record DueJob(
         id,
         (Long) row[0],
         (Integer) row[1],
+        (JobPurpose) row[15],
         row[2] == null ? 0 : (Long) row[2],
         mobile,
         (Long) row[10],

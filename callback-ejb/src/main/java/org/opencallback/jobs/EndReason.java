@@ -6,6 +6,10 @@ public enum EndReason {
   CONNECTED,
   /** The mobile answered, but no destination was ever connected. */
   NOT_CONNECTED,
+  /** Whoever answered pressed 1: the number is verified. */
+  VERIFIED,
+  /** Whoever answered the verification call did not press 1. */
+  NOT_VERIFIED,
   /** The mobile was busy at every attempt. */
   A_BUSY,
   /** The mobile was alerted at the last attempt, but not answered. */
@@ -24,8 +28,10 @@ public enum EndReason {
   LOST,
   /** Called off by an administrator. */
   CANCELLED_BY_ADMINISTRATOR,
-  /** The administrator stopped all callbacks during the wait. */
+  /** The administrator stopped all callbacks before the mobile had answered. */
   STOPPED,
+  /** A limit of money was used up before the mobile had answered. */
+  MONEY_LIMIT,
   /** The mobile's registration was removed during the wait. */
   MOBILE_REMOVED,
   /** The mobile's number was disabled during the wait. */

@@ -7,8 +7,10 @@ import java.util.Optional;
 import org.opencallback.cdr.CallDetailRecord;
 import org.opencallback.configuration.AccessPoint.Retrying;
 import org.opencallback.configuration.Exchange;
+import org.opencallback.job.CallOutcome;
 import org.opencallback.job.CallReport;
 import org.opencallback.job.CallbackOrder;
+import org.opencallback.job.JobPurpose;
 import org.opencallback.job.LegReport;
 import org.opencallback.jobs.JobNews.Job;
 import org.opencallback.jobs.JobStore.Attempt;
@@ -124,7 +126,7 @@ public final class JobDesk {
     Retrying retrying = Orders.retrying(attempt.accessNumberId(), exchange);
     Closing closing;
     if (attempt.released() != null && !answered) {
-      // released at the console: not tried again, whatever the release looked like to the network
+      // released by us: not tried again, whatever the release looked like to the network
       closing = end(report, CallbackStatus.CANCELLED, attempt.released(), now);
     } else if (!answered
         && RetryPolicy.isWorthAnotherAttempt(report)
@@ -138,6 +140,9 @@ public final class JobDesk {
       JobNews news = news(exchange, now);
       record(report, attempt, exchange, news);
       tell(closing, attempt.named(report), news);
+      if (report.outcome() == CallOutcome.VERIFIED) {
+        store.verified(report.jobId(), report.legs().get(0).number(), now);
+      }
     }
     return closing;
   }
@@ -175,7 +180,8 @@ public final class JobDesk {
   void rehearse(Instant now) {
     store.inFlight(NOBODY);
     store.due(NOBODY);
-    store.claim(new DueJob(NOBODY, 0, 0, 0, null, null, null, false, 0), node, now);
+    store.claim(
+        new DueJob(NOBODY, 0, 0, JobPurpose.CALLBACK, 0, null, null, null, false, 0), node, now);
     store.answered(NOBODY, 1, now);
     store.dialling(NOBODY, 1);
     store.end(NOBODY, 1, new Ending(CallbackStatus.FAILED, EndReason.INTERNAL_ERROR, now, ""));

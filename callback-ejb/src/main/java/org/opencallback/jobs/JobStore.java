@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.opencallback.cdr.CallDetailRecord;
+import org.opencallback.directory.MobilePhone;
 import org.opencallback.job.CallReport;
 
 /**
@@ -44,13 +45,23 @@ public final class JobStore {
     return request.getId();
   }
 
+  /**
+   * Stores a job that calls a mobile to have its number verified.
+   *
+   * @return its identifier
+   * @throws jakarta.persistence.PersistenceException if a job of this mobile is in flight
+   */
+  public long verify(MobilePhone mobile, String node, Instant now) {
+    return add(CallbackRequest.verifying(mobile, node, now));
+  }
+
   /** What has to be known about a job to place its call; empty when it waits no more. */
   public Optional<DueJob> due(long id) {
     return em
         .createQuery(
             "select r.version, r.attempt, r.accessNumberId, m.id, m.enabled, m.transitPermitted,"
                 + " m.licenceSeat, m.expiresAt, m.number, m.callbackNumber, e.id, e.number,"
-                + " e.callbackEnabled, c.id, m.acceptMode"
+                + " e.callbackEnabled, c.id, m.acceptMode, r.purpose"
                 + " from CallbackRequest r left join MobilePhone m on m.id = r.mobilePhoneId"
                 + " left join m.extension e left join e.classOfService c"
                 + " where r.id = ?1 and r.status = ?2",
@@ -100,16 +111,16 @@ public final class JobStore {
   }
 
   /**
-   * Notes that the attempt in progress is released at the console; false when there is none.
+   * Notes that the attempt in progress is released by us, and why; false when there is none.
    *
    * <p>The note stands before the release is ordered: who closes the attempt finds it.
    */
-  public boolean released(long id) {
+  public boolean released(long id, EndReason reason) {
     return one(
         em.createQuery(
                 "update CallbackRequest r set r.reason = ?1, r.version = r.version + 1"
                     + " where r.id = ?2 and r.status = ?3")
-            .setParameter(1, EndReason.CANCELLED_BY_ADMINISTRATOR)
+            .setParameter(1, reason)
             .setParameter(2, id)
             .setParameter(3, CallbackStatus.DIALLING));
   }
@@ -213,6 +224,17 @@ public final class JobStore {
             .setParameter(6, CallbackStatus.DIALLING));
   }
 
+  /** Notes that the mobile of a job has shown that it has the number that was called. */
+  public void verified(long id, String number, Instant at) {
+    em.createNativeQuery(
+            "update mobile_phone set verified_number = ?1, verified_at_ms = ?2"
+                + " where id = (select mobile_phone_id from callback_request where id = ?3)")
+        .setParameter(1, number)
+        .setParameter(2, at.toEpochMilli())
+        .setParameter(3, id)
+        .executeUpdate();
+  }
+
   /** The waiting jobs of a node, those due first first. */
   public List<Waiting> waiting(String node) {
     return em
@@ -286,7 +308,7 @@ public final class JobStore {
    * @param mobile the mobile's number
    * @param accessNumberId the access number that was called; null when it has been removed
    * @param answered the mobile is known to have answered
-   * @param released why it is released, when the console has ordered it; else null
+   * @param released why it is released, when we have ordered it; else null
    */
   public record Attempt(
       CallDetailRecord.Payer payer,

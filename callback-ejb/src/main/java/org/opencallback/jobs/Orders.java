@@ -3,9 +3,11 @@ package org.opencallback.jobs;
 import java.util.Optional;
 import org.opencallback.configuration.AccessPoint;
 import org.opencallback.configuration.Exchange;
+import org.opencallback.job.AcceptMode;
 import org.opencallback.job.CallLimits;
 import org.opencallback.job.CallbackOrder;
 import org.opencallback.job.DialPolicy;
+import org.opencallback.job.JobPurpose;
 import org.opencallback.job.Origination;
 import org.opencallback.numbering.E164;
 import org.opencallback.settings.Settings;
@@ -33,7 +35,8 @@ final class Orders {
         settings.getToneProfile(),
         dialling(settings),
         new CallLimits(settings.getMaxCall(), settings.getMaxAnalogueCall(), settings.getWarning()),
-        job.mobile().acceptMode());
+        job.purpose() == JobPurpose.VERIFICATION ? AcceptMode.PRESS_ONE : job.mobile().acceptMode(),
+        job.purpose());
   }
 
   private static DialPolicy dialling(Settings settings) {

@@ -3,6 +3,7 @@ package org.opencallback.jobs;
 import java.time.Instant;
 import java.util.Optional;
 import org.opencallback.configuration.Exchange;
+import org.opencallback.job.JobPurpose;
 import org.opencallback.numbering.E164;
 
 /** Looks again, when a job is due, whether its callback may still be made. */
@@ -25,11 +26,13 @@ final class Recheck {
     if (mobile.expiresAt() != null && !now.isBefore(mobile.expiresAt())) {
       return Optional.of(EndReason.MOBILE_EXPIRED);
     }
-    if (!mobile.transitPermitted()) {
-      return Optional.of(EndReason.TRANSIT_NOT_PERMITTED);
-    }
-    if (!job.callbackEnabled()) {
-      return Optional.of(EndReason.CALLBACK_DISABLED);
+    if (job.purpose() == JobPurpose.CALLBACK) {
+      if (!mobile.transitPermitted()) {
+        return Optional.of(EndReason.TRANSIT_NOT_PERMITTED);
+      }
+      if (!job.callbackEnabled()) {
+        return Optional.of(EndReason.CALLBACK_DISABLED);
+      }
     }
     if (!exchange.licence().covers(mobile.licenceSeat())) {
       return Optional.of(EndReason.LICENCE);

@@ -61,7 +61,7 @@ public final class Recovery {
         continue;
       }
       if (request.getReason() != null) {
-        // somebody was releasing it at the console
+        // it was being released
         end(
             request,
             new Ending(CallbackStatus.CANCELLED, request.getReason(), now, RESTARTED),

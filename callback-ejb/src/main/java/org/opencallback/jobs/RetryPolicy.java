@@ -21,7 +21,7 @@ final class RetryPolicy {
     return switch (report.outcome()) {
       case A_BUSY, A_NO_ANSWER, NO_TRUNK, INTERNAL_ERROR -> true;
       case A_UNREACHABLE -> PASSING.contains(lastStatusOfA(report));
-      case A_REJECTED, NOT_CONNECTED, CONNECTED -> false;
+      case A_REJECTED, NOT_CONNECTED, CONNECTED, VERIFIED, NOT_VERIFIED -> false;
     };
   }
 
@@ -42,6 +42,8 @@ final class RetryPolicy {
       case NO_TRUNK -> EndReason.NO_TRUNK;
       case NOT_CONNECTED -> EndReason.NOT_CONNECTED;
       case CONNECTED -> EndReason.CONNECTED;
+      case VERIFIED -> EndReason.VERIFIED;
+      case NOT_VERIFIED -> EndReason.NOT_VERIFIED;
       case INTERNAL_ERROR -> EndReason.INTERNAL_ERROR;
     };
   }

@@ -19,7 +19,8 @@ public enum LimitMeasure {
   UNANSWERED_PER_HOUR(Duration.ofHours(1)),
   /**
    * What the company has paid on this calendar day, by the tariffs and in whole units of the
-   * currency: of an extension or of the whole exchange. A call counts when it is over.
+   * currency. Nothing more is promised when legs that are over have cost so much; calls in progress
+   * are cut before they and those legs together cost more.
    */
   MONEY_PER_DAY(null);
 

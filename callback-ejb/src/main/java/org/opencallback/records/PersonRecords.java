@@ -5,6 +5,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.opencallback.cdr.CallDetailRecord;
 import org.opencallback.directory.MobilePhone;
@@ -55,8 +56,13 @@ public final class PersonRecords {
         .isEmpty();
   }
 
-  /** Everything about a number (E.164), as JSON. */
-  public String export(String number) {
+  /**
+   * Everything about a number (E.164), as JSON.
+   *
+   * @param spellings how it may stand in refusals: those of trunks that are not known, or of
+   *     numbers that could not be read, keep it as it came
+   */
+  public String export(String number, Set<String> spellings) {
     JsonObjectBuilder json = Json.createObjectBuilder().add("number", number);
     json.add(
         "mobiles",
@@ -70,6 +76,7 @@ public final class PersonRecords {
                     .add("extension", m.getExtension().getNumber())
                     .add("enabled", m.isEnabled())
                     .add("transitPermitted", m.isTransitPermitted())
+                    .add("verifiedAt", text(m.getVerifiedAt()))
                     .add("expiresAt", text(m.getExpiresAt()))));
     json.add(
         "stays",
@@ -85,10 +92,12 @@ public final class PersonRecords {
     json.add(
         "refusals",
         array(
-            rows(
-                TriggerRefusal.class,
-                "select t from TriggerRefusal t where t.caller = ?1 or t.called = ?1 order by t.id",
-                number),
+            em.createQuery(
+                    "select t from TriggerRefusal t where t.caller in ?1 or t.called in ?1"
+                        + " order by t.id",
+                    TriggerRefusal.class)
+                .setParameter(1, spellings)
+                .getResultList(),
             t ->
                 object()
                     .add("at", text(t.getRefusedAt()))
@@ -140,13 +149,18 @@ public final class PersonRecords {
                     .add("answeredAt", text(c.getAnsweredAt()))
                     .add("endedAt", text(c.getEndedAt()))
                     .add("q850Cause", c.getQ850Cause())
+                    .add("cutBy", text(c.getCutBy()))
                     .add("companyCost", text(c.getCompanyCost()))
                     .add("mobileCost", text(c.getMobileCost()))
                     .add("directCost", text(c.getDirectCost()))));
   }
 
-  /** Deletes the registrations of a number (E.164), and makes all its records nameless. */
-  public Erasure erase(String number) {
+  /**
+   * Deletes the registrations of a number (E.164), and makes all its records nameless.
+   *
+   * @param spellings how it may stand in refusals, see {@link #export}
+   */
+  public Erasure erase(String number, Set<String> spellings) {
     // the records of where the person called are made nameless before the jobs that find them
     int legs =
         execute(
@@ -158,8 +172,8 @@ public final class PersonRecords {
             "update CallbackRequest r set r.caller = ?2, r.history = null where r.caller = ?1",
             number);
     int refusals =
-        execute("update TriggerRefusal t set t.caller = ?2 where t.caller = ?1", number)
-            + execute("update TriggerRefusal t set t.called = ?2 where t.called = ?1", number);
+        execute("update TriggerRefusal t set t.caller = ?2 where t.caller in ?1", spellings)
+            + execute("update TriggerRefusal t set t.called = ?2 where t.called in ?1", spellings);
     List<MobilePhone> mobiles = rows(MobilePhone.class, MOBILES, number);
     mobiles.forEach(em::remove);
     rows(Stay.class, "select s from Stay s where s.mobile = ?1", number).forEach(em::remove);
@@ -183,8 +197,8 @@ public final class PersonRecords {
         .executeUpdate();
   }
 
-  private int execute(String jpql, String number) {
-    return em.createQuery(jpql).setParameter(1, number).setParameter(2, ERASED).executeUpdate();
+  private int execute(String jpql, Object whose) {
+    return em.createQuery(jpql).setParameter(1, whose).setParameter(2, ERASED).executeUpdate();
   }
 
   private <T> List<T> rows(Class<T> type, String jpql, String number) {

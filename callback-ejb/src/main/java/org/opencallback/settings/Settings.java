@@ -132,11 +132,6 @@ public class Settings {
   @Column(name = "warning_ms")
   private Duration warning = Duration.ofSeconds(15);
 
-  @Min(value = 1, message = "callbacks in flight are 1 to 1000000, not ${validatedValue}")
-  @Max(value = 1000000, message = "callbacks in flight are 1 to 1000000, not ${validatedValue}")
-  @Column(name = "max_in_flight")
-  private int maxInFlight = 100_000;
-
   @Min(value = 1, message = "kept refusals are 1 to 1000000, not ${validatedValue}")
   @Max(value = 1000000, message = "kept refusals are 1 to 1000000, not ${validatedValue}")
   @Column(name = "kept_refusals")
@@ -297,15 +292,6 @@ public class Settings {
 
   public void setWarning(Duration warning) {
     this.warning = warning;
-  }
-
-  /** How many callbacks the whole exchange may have in flight. */
-  public int getMaxInFlight() {
-    return maxInFlight;
-  }
-
-  public void setMaxInFlight(int maxInFlight) {
-    this.maxInFlight = maxInFlight;
   }
 
   /** How many refused triggers are kept for the console, the newest. */

@@ -2,6 +2,7 @@ package org.opencallback.triggers;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.opencallback.admission.LimitReading;
@@ -27,33 +28,12 @@ final class LimitCounts {
     this.em = em;
   }
 
-  /**
-   * Who asks for a callback.
-   *
-   * @param inFlightLimit how many callbacks the extension may have at a time; null for any number
-   */
-  record Asker(
-      long mobilePhoneId,
-      String mobile,
-      long extensionId,
-      String extension,
-      Integer inFlightLimit) {}
+  /** Who asks for a callback. */
+  record Asker(long mobilePhoneId, String mobile, long extensionId, String extension) {}
 
   List<LimitReading> readings(Asker asker, Registrations.Asking asking) {
     Exchange exchange = asking.exchange();
     List<LimitReading> readings = new ArrayList<>();
-    readings.add(
-        new LimitReading(
-            name(LimitScope.SYSTEM, LimitMeasure.CONCURRENT),
-            exchange.settings().getMaxInFlight(),
-            exchange.inFlight()));
-    if (asker.inFlightLimit() != null) {
-      readings.add(
-          new LimitReading(
-              name(LimitScope.EXTENSION, LimitMeasure.CONCURRENT),
-              asker.inFlightLimit(),
-              new JobStore(em).countInFlight(asker.extensionId())));
-    }
     for (Limit limit : exchange.limits(asking.now())) {
       if (limit.concerns(number(limit.scope(), asker, asking))) {
         readings.add(
@@ -78,13 +58,35 @@ final class LimitCounts {
   }
 
   private long used(Limit limit, Asker asker, Registrations.Asking asking) {
+    if (limit.measure() == LimitMeasure.CONCURRENT) {
+      return inFlight(limit, asker, asking);
+    }
     if (limit.measure() != LimitMeasure.MONEY_PER_DAY) {
       return count(limit, asker, asking);
     }
     Books books = asking.exchange().books();
-    return Paid.isByAll(limit)
-        ? books.paidToday().longValue()
-        : Paid.sinceMidnight(em, asker.extensionId(), asking.now(), books.zone()).longValue();
+    if (Paid.isByAll(limit)) {
+      return books.paidToday().longValue();
+    }
+    long id =
+        switch (limit.scope()) {
+          case SYSTEM -> throw new IllegalStateException("the whole exchange is no row");
+          case ACCESS_NUMBER -> asking.access().id();
+          case EXTENSION -> asker.extensionId();
+          case MOBILE -> asker.mobilePhoneId();
+        };
+    return Paid.sinceMidnight(em, limit.scope(), List.of(id), asking.now(), books.zone())
+        .getOrDefault(id, BigDecimal.ZERO)
+        .longValue();
+  }
+
+  /** Those of all are many, and counted every few seconds. */
+  private long inFlight(Limit limit, Asker asker, Registrations.Asking asking) {
+    return switch (limit.scope()) {
+      case SYSTEM -> asking.exchange().inFlight();
+      case EXTENSION -> new JobStore(em).countInFlight(asker.extensionId());
+      case ACCESS_NUMBER, MOBILE -> count(limit, asker, asking);
+    };
   }
 
   private long count(Limit limit, Asker asker, Registrations.Asking asking) {

@@ -35,7 +35,7 @@ final class Registrations {
     return em
         .createQuery(
             "select m.id, m.enabled, m.transitPermitted, m.licenceSeat, m.expiresAt,"
-                + " m.callbackNumber, e.id, e.callbackEnabled, e.maxInFlight, c.id, r.id, e.number"
+                + " m.callbackNumber, e.id, e.callbackEnabled, c.id, r.id, e.number"
                 + " from MobilePhone m join m.extension e join e.classOfService c"
                 + " left join CallbackRequest r on r.inFlightMobile = m.id"
                 + " where m.number = ?1",
@@ -52,9 +52,8 @@ final class Registrations {
     E164 target = row[5] == null ? caller : new E164((String) row[5]);
     boolean active = (Boolean) row[1] && (Boolean) row[2] && (Boolean) row[7];
     LimitCounts.Asker asker =
-        new LimitCounts.Asker(
-            (Long) row[0], caller.value(), (Long) row[6], (String) row[11], (Integer) row[8]);
-    Load load = new Load(row[10] != null, active ? counts.readings(asker, asking) : List.of());
+        new LimitCounts.Asker((Long) row[0], caller.value(), (Long) row[6], (String) row[10]);
+    Load load = new Load(row[9] != null, active ? counts.readings(asker, asking) : List.of());
     TriggerFacts.Registration facts =
         new TriggerFacts.Registration(
             (Boolean) row[1],
@@ -63,7 +62,7 @@ final class Registrations {
             (Boolean) row[7],
             exchange.licence().covers((Integer) row[3]),
             load,
-            target(target, (Long) row[9], exchange));
+            target(target, (Long) row[8], exchange));
     return new Registered((Long) row[0], facts);
   }
 

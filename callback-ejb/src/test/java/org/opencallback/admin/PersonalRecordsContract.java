@@ -159,6 +159,39 @@ interface PersonalRecordsContract {
     assertThat(audit().get(2)).isEqualTo("CHANGED number = erased");
   }
 
+  /** A refusal keeps a number as it came when its trunk is not known, or it could not be read. */
+  @Test
+  default void findsRefusalsInWhicheverWayTheNumberWasWritten() {
+    for (String caller : List.of("601000001", "0601000001", "48601000001", "0048601000001")) {
+      refused(caller, "+48221234500");
+    }
+    refused("+48699999999", "601000001");
+    refused("1601000001", "+48221234500");
+
+    assertThat(export("+48601000001"))
+        .contains("\"caller\":\"601000001\"", "\"caller\":\"0048601000001\"")
+        .doesNotContain("1601000001");
+    assertThat(erase("+48601000001").refusals()).isEqualTo(6);
+    assertThat(refusedCallers())
+        .containsExactlyInAnyOrder(
+            "erased", "erased", "erased", "erased", "erased", "+48699999999", "1601000001");
+  }
+
+  private void refused(String caller, String called) {
+    database()
+        .sql(
+            "insert into trigger_refusal (refused_at_ms, caller, called, reason)"
+                + " values (0, '%s', '%s', 'UNKNOWN_TRUNK')".formatted(caller, called));
+  }
+
+  private List<String> refusedCallers() {
+    return database()
+        .inTransaction(
+            em ->
+                em.createQuery("select t.caller from TriggerRefusal t", String.class)
+                    .getResultList());
+  }
+
   @Test
   default void refusesToEraseWhileACallbackIsOwed() {
     database()

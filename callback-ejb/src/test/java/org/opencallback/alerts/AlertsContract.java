@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,6 +75,46 @@ interface AlertsContract {
 
     database().sql("delete from licence");
     assertThat(holding()).isEmpty();
+  }
+
+  @Test
+  default void noticesALicenceThatEndsWithinThirtyDaysUntilThereIsAnother() {
+    LocalDate today = LocalDate.ofInstant(NOW, ZoneOffset.UTC);
+    Sample.install(database(), Sample.VENDOR.licence(25, NOW.minusSeconds(1), today.plusDays(31)));
+    assertThat(holding()).isEmpty();
+
+    Sample.install(database(), Sample.VENDOR.licence(25, NOW.minusSeconds(1), today.plusDays(30)));
+    assertThat(holding()).containsExactly("LICENCE_EXPIRES ");
+    assertThat(reconcile("a", NOW).raised())
+        .extracting(Alert::getDetail)
+        .containsExactly(today.plusDays(30).toString());
+    assertThat(holding(NOW.plus(Duration.ofDays(31)))).containsExactly("LICENCE_INVALID ");
+
+    Sample.license(database(), 25);
+    assertThat(reconcile("a", NOW).cleared()).hasSize(1);
+  }
+
+  /** A configuration that was good and became bad costs nobody a callback unnoticed. */
+  @Test
+  default void noticesCallbacksThatWereCalledOffAndWhy() {
+    calledOff(1, "NO_ROUTE", 60);
+    calledOff(2, "NO_ROUTE", 3_500);
+    calledOff(3, "LICENCE", 10);
+    calledOff(4, "LOOP", 3_700);
+    calledOff(5, "CANCELLED_BY_ADMINISTRATOR", 10);
+
+    assertThat(holding())
+        .containsExactlyInAnyOrder("CALLBACKS_CALLED_OFF NO_ROUTE", "CALLBACKS_CALLED_OFF LICENCE");
+    assertThat(holding(NOW.plus(Duration.ofHours(2)))).isEmpty();
+  }
+
+  private void calledOff(long id, String reason, int secondsAgo) {
+    database()
+        .sql(
+            "insert into callback_request (id, status, reason, due_at_ms, trigger_call_id, caller,"
+                + " delay_ms, created_at_ms, ended_at_ms) values"
+                + " (%1$d, 'CANCELLED', '%2$s', %3$d, 'x', '+48601000001', 0, 0, %3$d)"
+                    .formatted(id, reason, NOW.minusSeconds(secondsAgo).toEpochMilli()));
   }
 
   @Test

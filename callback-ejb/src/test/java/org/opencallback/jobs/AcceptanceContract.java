@@ -13,6 +13,7 @@ import org.opencallback.job.Acceptance;
 import org.opencallback.job.CallLimits;
 import org.opencallback.job.CallbackOrder;
 import org.opencallback.job.DialPolicy;
+import org.opencallback.job.JobPurpose;
 import org.opencallback.job.Origination;
 import org.opencallback.testing.Sample;
 import org.opencallback.testing.TestDatabase;
@@ -83,7 +84,8 @@ interface AcceptanceContract {
             "PL",
             new DialPolicy(Duration.ofSeconds(10), Duration.ofSeconds(5), 20, 3, '#', "**"),
             new CallLimits(Duration.ofHours(2), Duration.ofMinutes(3), Duration.ofSeconds(15)),
-            mode);
+            mode,
+            JobPurpose.CALLBACK);
     return database()
         .inTransaction(em -> new AcceptanceDesk(em).acceptance(order, digits, finished));
   }

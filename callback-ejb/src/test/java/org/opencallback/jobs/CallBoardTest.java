@@ -34,9 +34,10 @@ class CallBoardTest {
     assertThat(board.of(7).orElseThrow().reference()).isEqualTo("reference");
     assertThat(board.of(7).orElseThrow().progress().phase()).isEqualTo(CallPhase.CALLING_A);
 
-    CallProgress talking = new CallProgress(7, 1, CallPhase.ACTIVE, "101");
+    CallProgress talking = new CallProgress(7, 1, CallPhase.ACTIVE, "101", List.of());
     board.progress(talking);
     assertThat(board.of(7)).contains(new CallBoard.LiveCall(talking, "reference"));
+    assertThat(board.all()).containsExactly(new CallBoard.LiveCall(talking, "reference"));
 
     board.over(7, 1);
     board.over(7, 1);
@@ -48,13 +49,13 @@ class CallBoardTest {
   void doesNotTakeOneAttemptForAnother() {
     board.placed(order(7, 2), "second");
     board.over(7, 1);
-    board.progress(new CallProgress(7, 1, CallPhase.RELEASING, ""));
+    board.progress(new CallProgress(7, 1, CallPhase.RELEASING, "", List.of()));
     assertThat(board.of(7).orElseThrow().progress().phase()).isEqualTo(CallPhase.CALLING_A);
   }
 
   @Test
   void showsNoCallThatWasNotPlaced() {
-    board.progress(new CallProgress(7, 1, CallPhase.ACTIVE, ""));
+    board.progress(new CallProgress(7, 1, CallPhase.ACTIVE, "", List.of()));
     assertThat(board.of(7)).isEmpty();
 
     board.placed(order(7, 1), "reference");

@@ -56,7 +56,8 @@ interface JobScenes {
   }
 
   default boolean release(long id) {
-    return database().inTransaction(em -> new JobStore(em).released(id));
+    return database()
+        .inTransaction(em -> new JobStore(em).released(id, EndReason.CANCELLED_BY_ADMINISTRATOR));
   }
 
   default long promise(String callId) {
@@ -92,7 +93,8 @@ interface JobScenes {
         NOW.plusSeconds(60),
         cause,
         status,
-        callId);
+        callId,
+        null);
   }
 
   default void closeAttempts() {

@@ -54,6 +54,20 @@ class NumberingPropertiesTest {
     return of("+48", List.of("22", "601", "12", "58"), 9);
   }
 
+  /** Whatever a trunk would write for a number is one of its spellings, and no other number's. */
+  @Property(tries = 500)
+  void theSpellingsOfANumberAreThoseOfTrunksAndOfNoOtherNumber(
+      @ForAll("numbers") E164 number,
+      @ForAll("polishNumbers") E164 other,
+      @ForAll NumberFormat format) {
+    NumberRules rules = new NumberRules("PL", format, format, "00", "");
+    Set<String> spellings = Spellings.of(number, "PL", PLAN);
+    assertThat(spellings).contains(rules.write(number, PLAN));
+    if (!number.equals(other)) {
+      assertThat(spellings).doesNotContain(rules.write(other, PLAN));
+    }
+  }
+
   @Property(tries = 500)
   void aNumberWrittenAndReadIsTheSameNumber(
       @ForAll("numbers") E164 number, @ForAll NumberFormat format) {

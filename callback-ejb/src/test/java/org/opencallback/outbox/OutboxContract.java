@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,7 +101,7 @@ interface OutboxContract {
     want("CALLBACK_FAILED");
     database().sql("update alert_settings set whole_numbers = true");
     add(OutboxEvent.CALLBACK_FAILED, NOW);
-    database().run(em -> new PersonRecords(em).erase(NUMBER));
+    database().run(em -> new PersonRecords(em).erase(NUMBER, Set.of(NUMBER)));
     assertThat(waiting()).isEmpty();
 
     add(OutboxEvent.CALLBACK_FAILED, NOW);

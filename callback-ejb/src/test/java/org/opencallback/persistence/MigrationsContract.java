@@ -36,8 +36,7 @@ interface MigrationsContract {
                                     + " international_prefix, internal_length, first_digit_ms,"
                                     + " next_digit_ms, max_digits, dial_attempts, terminator,"
                                     + " follow_on, alerting_a_ms, alerting_b_ms, max_call_ms,"
-                                    + " max_analogue_call_ms, warning_ms, max_in_flight,"
-                                    + " kept_refusals")))
+                                    + " max_analogue_call_ms, warning_ms, kept_refusals")))
         .hasMessageMatching("(?is).*ck_settings_only.*");
   }
 }

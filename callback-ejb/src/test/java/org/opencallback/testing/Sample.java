@@ -63,8 +63,7 @@ public final class Sample {
         "delete from extension",
         "delete from class_of_service where id > 4",
         "delete from console_user",
-        "update settings set max_in_flight = 100000, internal_length = 0, local_prefix = null,"
-            + " stopped = false",
+        "update settings set internal_length = 0, local_prefix = null," + " stopped = false",
         "insert into extension (id, number, name, class_of_service_id)"
             + " values (1001, '101', 'Anna', 2), (1002, '1020', 'Bogdan', 4)",
         "insert into mobile_phone (id, extension_id, number, transit_permitted, licence_seat)"

@@ -147,17 +147,17 @@ interface TriggerDeskContract {
         .sql(
             "insert into mobile_phone (id, extension_id, number) values"
                 + " (2002, 1001, '+48602000002'), (2003, 1002, '+48603000003')",
-            "update extension set max_in_flight = 1",
+            "insert into callback_limit (limit_scope, subject, measure, most)"
+                + " values ('EXTENSION', '101', 'CONCURRENT', 1)",
             inFlight("2003"));
     assertThat(decide(CARRIER_PEER, "+48221234500", ANNA)).isInstanceOf(Accepted.class);
 
     database().sql(inFlight("2002"));
     assertThat(reason(CARRIER_PEER, ANNA)).isEqualTo(RefusalReason.LIMIT);
 
-    database()
-        .sql("update extension set max_in_flight = null", "update settings set max_in_flight = 2");
+    database().sql("update callback_limit set limit_scope = 'SYSTEM', subject = null, most = 2");
     assertThat(reason(CARRIER_PEER, ANNA)).isEqualTo(RefusalReason.LIMIT);
-    database().sql("update settings set max_in_flight = 3");
+    database().sql("update callback_limit set most = 3");
     assertThat(decide(CARRIER_PEER, "+48221234500", ANNA)).isInstanceOf(Accepted.class);
   }
 

@@ -39,6 +39,8 @@ import org.opencallback.directory.MobilePhone;
 import org.opencallback.directory.StrangerPolicy;
 import org.opencallback.job.AcceptMode;
 import org.opencallback.job.CallPhase;
+import org.opencallback.job.CutReason;
+import org.opencallback.job.JobPurpose;
 import org.opencallback.job.LinkState;
 import org.opencallback.job.TrunkKind;
 import org.opencallback.job.TrunkLine;
@@ -128,6 +130,8 @@ class TextsTest {
     for (Enum<?>[] constants :
         List.<Enum<?>[]>of(
             OutboxEvent.values(),
+            CutReason.values(),
+            JobPurpose.values(),
             LinkState.values(),
             TrunkLine.Purpose.values(),
             CallbackStatus.values(),

@@ -5,6 +5,7 @@ import static org.opencallback.callcontrol.CallbackState.ALERTING_A;
 import static org.opencallback.callcontrol.CallbackState.CALLING_A;
 import static org.opencallback.callcontrol.CallbackState.DIAL_TONE;
 import static org.opencallback.callcontrol.CallbackState.LAST_TONE;
+import static org.opencallback.callcontrol.CallbackState.RELEASING;
 import static org.opencallback.callcontrol.Party.A;
 
 import java.util.List;
@@ -24,6 +25,7 @@ import org.opencallback.callcontrol.CallEvent.Incomplete;
 import org.opencallback.callcontrol.CallEvent.NotAccepted;
 import org.opencallback.callcontrol.CallEvent.NotAcceptedFinally;
 import org.opencallback.callcontrol.CallEvent.NumberFinished;
+import org.opencallback.callcontrol.CallEvent.Verified;
 
 /** The rows between A's answer and dial tone, where A has to accept the callback. */
 final class AcceptanceRows {
@@ -41,6 +43,7 @@ final class AcceptanceRows {
         .on(ACCEPTING, FollowOn.class, ACCEPTING, AcceptanceRows::ask)
         .ignore(ACCEPTING, Incomplete.class)
         .on(ACCEPTING, Accepted.class, DIAL_TONE, CallControl::dialTone)
+        .on(ACCEPTING, Verified.class, RELEASING, AcceptanceRows::thatIsAll)
         .on(ACCEPTING, NotAccepted.class, ACCEPTING, AcceptanceRows::ask)
         .on(ACCEPTING, NotAcceptedFinally.class, LAST_TONE, CallControl::congestionTone);
   }
@@ -63,6 +66,10 @@ final class AcceptanceRows {
     return List.of(
         new StartDigitTimer(call.plan().rules().nextDigit()),
         new CheckAcceptance(call.keys().digits(), call.keys().finished()));
+  }
+
+  private static List<CallAction> thatIsAll(CallbackCall call, CallEvent event) {
+    return CallControl.releaseAll(Cause.NORMAL_CLEARING);
   }
 
   private static List<CallAction> finished(CallbackCall call, CallEvent event) {

@@ -53,6 +53,7 @@ import org.opencallback.callcontrol.CallEvent.AnsweredB;
 import org.opencallback.callcontrol.CallEvent.Barred;
 import org.opencallback.callcontrol.CallEvent.BarredFinally;
 import org.opencallback.callcontrol.CallEvent.BusyB;
+import org.opencallback.callcontrol.CallEvent.CutOrdered;
 import org.opencallback.callcontrol.CallEvent.DigitPressed;
 import org.opencallback.callcontrol.CallEvent.DigitTimeout;
 import org.opencallback.callcontrol.CallEvent.EarlyMediaB;
@@ -126,6 +127,7 @@ public final class CallControl {
         .on(NULL, Fault.class, RELEASING, CallControl::nothing)
         .on(NULL, Stopped.class, RELEASING, CallControl::nothing)
         .on(NULL, ReleaseOrdered.class, RELEASING, CallControl::nothing)
+        .on(NULL, CutOrdered.class, RELEASING, CallControl::nothing)
         .on(CALLING_A, AlertingA.class, ALERTING_A, CallControl::nothing)
         .ignore(ALERTING_A, AlertingA.class);
     for (CallbackState state : BEFORE_ANSWER) {
@@ -137,6 +139,7 @@ public final class CallControl {
           .on(state, TimerExpired.class, RELEASING, (call, e) -> releaseAll(TIMER_EXPIRY))
           .on(state, Stopped.class, RELEASING, (call, e) -> releaseAll(TEMPORARY_FAILURE))
           .on(state, ReleaseOrdered.class, RELEASING, (call, e) -> releaseAll(NORMAL_CLEARING))
+          .on(state, CutOrdered.class, RELEASING, (call, e) -> releaseAll(NORMAL_CLEARING))
           .on(state, Fault.class, RELEASING, (call, e) -> releaseAll(TEMPORARY_FAILURE));
     }
   }
@@ -215,6 +218,7 @@ public final class CallControl {
           .on(state, ReleasedA.class, RELEASING, (call, e) -> releaseAll(NORMAL_CLEARING))
           .on(state, MediaFailedA.class, RELEASING, (call, e) -> releaseAll(e.cause()))
           .on(state, MediaLost.class, state, (call, e) -> List.of(new Probe(e.party())))
+          .on(state, CutOrdered.class, state, CallControl::startLimit)
           .on(state, LimitReached.class, RELEASING, (call, e) -> releaseAll(NORMAL_CLEARING))
           .on(state, TimerExpired.class, RELEASING, (call, e) -> releaseAll(TIMER_EXPIRY))
           .on(state, Stopped.class, RELEASING, (call, e) -> releaseAll(NORMAL_CLEARING))
@@ -239,9 +243,11 @@ public final class CallControl {
         .ignore(RELEASING, FollowOn.class)
         .ignore(RELEASING, MediaLost.class)
         .ignore(RELEASING, ReleaseOrdered.class)
+        .ignore(RELEASING, CutOrdered.class)
         .on(LINGERING, AllLegsGone.class, RELEASED, CallControl::nothing)
         .on(LINGERING, TimerExpired.class, RELEASED, CallControl::nothing)
         .ignore(LINGERING, ReleaseOrdered.class)
+        .ignore(LINGERING, CutOrdered.class)
         .ignore(LINGERING, Fault.class);
   }
 
@@ -356,6 +362,11 @@ public final class CallControl {
         new StartToneTimer(BUSY_TONE_TIME));
   }
 
+  /** An order to cut the call brings its limit nearer, and the warning with it. */
+  private static List<CallAction> startLimit(CallbackCall call, CallEvent event) {
+    return List.of(new StartLimit(call.limit()));
+  }
+
   private static List<CallAction> warn(CallbackCall call, CallEvent event) {
     return List.of(
         new Play(A, Tone.WARNING), new Play(B, Tone.WARNING), new StartToneTimer(WARNING_TIME));
@@ -365,7 +376,7 @@ public final class CallControl {
     return List.of(new Silence(A), new Silence(B));
   }
 
-  private static List<CallAction> releaseAll(Cause cause) {
+  static List<CallAction> releaseAll(Cause cause) {
     return List.of(new Release(A, cause), new Release(B, cause), new ReleaseMedia());
   }
 

@@ -59,6 +59,14 @@ public sealed interface CallEvent {
     }
   }
 
+  /** A has pressed what it was called for: the number is verified. */
+  record Verified() implements CallEvent {
+    @Override
+    public CallbackCall noteIn(CallbackCall call) {
+      return call.verified();
+    }
+  }
+
   /** What A pressed does not accept the callback; A may try again. */
   record NotAccepted() implements CallEvent {
     @Override
@@ -240,7 +248,20 @@ public sealed interface CallEvent {
   record LimitWarning() implements CallEvent {}
 
   /** The call has lasted as long as it may. */
-  record LimitReached() implements CallEvent {}
+  record LimitReached() implements CallEvent {
+    @Override
+    public CallbackCall noteIn(CallbackCall call) {
+      return call.cut();
+    }
+  }
+
+  /** The call is to be cut soon, with the warning of its limit. */
+  record CutOrdered(Cut reason) implements CallEvent {
+    @Override
+    public CallbackCall noteIn(CallbackCall call) {
+      return call.orderedToEnd(reason);
+    }
+  }
 
   /** Every leg is gone: nothing of the call is left in the network. */
   record AllLegsGone() implements CallEvent {}
@@ -252,7 +273,12 @@ public sealed interface CallEvent {
   record Stopped() implements CallEvent {}
 
   /** Somebody at the console has the call released. */
-  record ReleaseOrdered() implements CallEvent {}
+  record ReleaseOrdered() implements CallEvent {
+    @Override
+    public CallbackCall noteIn(CallbackCall call) {
+      return call.orderedToEnd(Cut.CONSOLE).cut();
+    }
+  }
 
   /** A fault of ours: the last event could not be handled. */
   record Fault() implements CallEvent {

@@ -6,12 +6,12 @@ package org.opencallback.callcontrol;
  * @param routeA how the mobile is called back
  * @param rules how digits are collected
  * @param limits how long the call may last
- * @param acceptance A has to accept the callback before dial tone
+ * @param opening what A meets with after the answer
  */
-public record CallPlan(Route routeA, DialRules rules, Limits limits, boolean acceptance) {
+public record CallPlan(Route routeA, DialRules rules, Limits limits, Opening opening) {
 
   /** A callback that A need not accept. */
   public CallPlan(Route routeA, DialRules rules, Limits limits) {
-    this(routeA, rules, limits, false);
+    this(routeA, rules, limits, Opening.DIAL_TONE);
   }
 }

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param destination B's side, null while there is none
  * @param keys what A has pressed
  * @param attempts refused or empty attempts since the last connection
- * @param connected A was connected to a destination at least once
- * @param fault a fault of ours has ended the call
+ * @param connected A was connected to a destination at least once, or has verified its number: what
+ *     it was called for has been reached
+ * @param ending what of its end does not come from the parties
  */
 public record CallbackCall(
     CallPlan plan,
@@ -22,12 +23,12 @@ public record CallbackCall(
     DigitCollector keys,
     int attempts,
     boolean connected,
-    boolean fault) {
+    Ending ending) {
 
   /** A callback about to start. */
   public static CallbackCall of(CallPlan plan) {
     DigitCollector keys = DigitCollector.empty(plan.rules());
-    return new CallbackCall(plan, Side.of(plan.routeA()), null, keys, 0, false, false);
+    return new CallbackCall(plan, Side.of(plan.routeA()), null, keys, 0, false, Ending.NONE);
   }
 
   /** What the release of a party's leg, not asked for by us, means. */
@@ -54,7 +55,16 @@ public record CallbackCall(
 
   /** What A's answer means. */
   public CallEvent answeredA(String sdp) {
-    return plan.acceptance() ? new CallEvent.AnsweredAToAccept(sdp) : new CallEvent.AnsweredA(sdp);
+    return plan.opening() == Opening.DIAL_TONE
+        ? new CallEvent.AnsweredA(sdp)
+        : new CallEvent.AnsweredAToAccept(sdp);
+  }
+
+  /** What it means that A has accepted the callback. */
+  public CallEvent acceptedByA() {
+    return plan.opening() == Opening.VERIFICATION
+        ? new CallEvent.Verified()
+        : new CallEvent.Accepted();
   }
 
   /** What it means that A has not accepted the callback. */
@@ -74,6 +84,26 @@ public record CallbackCall(
     return attempts + 1 < plan.rules().attempts()
         ? new CallEvent.Barred()
         : new CallEvent.BarredFinally();
+  }
+
+  /** What it means that the call is to be cut; nothing while an emergency service is called. */
+  public Optional<CallEvent> toBeCut(Cut reason) {
+    return callsEmergency() ? Optional.empty() : Optional.of(new CallEvent.CutOrdered(reason));
+  }
+
+  /** Whether A is calling an emergency service: that is ended by the parties and by nobody else. */
+  public boolean callsEmergency() {
+    return destination != null && destination.route().emergency();
+  }
+
+  /** Why the exchange has cut the call; empty while it has not. */
+  public Optional<Cut> cutBy() {
+    return ending.done() ? Optional.ofNullable(ending.ordered()) : Optional.empty();
+  }
+
+  /** Whether a fault of ours has ended the call. */
+  public boolean fault() {
+    return ending.fault();
   }
 
   /** The limit that holds now. */
@@ -96,34 +126,50 @@ public record CallbackCall(
   }
 
   CallbackCall withA(Side side) {
-    return new CallbackCall(plan, side, destination, keys, attempts, connected, fault);
+    return new CallbackCall(plan, side, destination, keys, attempts, connected, ending);
   }
 
   CallbackCall withB(Side side) {
-    return new CallbackCall(plan, a, side, keys, attempts, connected, fault);
+    return new CallbackCall(plan, a, side, keys, attempts, connected, ending);
   }
 
   CallbackCall withoutB() {
-    return new CallbackCall(plan, a, null, keys.cleared(), attempts, connected, fault);
+    return new CallbackCall(plan, a, null, keys.cleared(), attempts, connected, ending);
   }
 
   CallbackCall connectedTo(Side side) {
-    return new CallbackCall(plan, a, side, keys.cleared(), 0, true, fault);
+    return new CallbackCall(plan, a, side, keys.cleared(), 0, true, ending);
   }
 
   CallbackCall withKeys(DigitCollector collector) {
-    return new CallbackCall(plan, a, destination, collector, attempts, connected, fault);
+    return new CallbackCall(plan, a, destination, collector, attempts, connected, ending);
   }
 
   CallbackCall wasted() {
-    return new CallbackCall(plan, a, null, keys.cleared(), attempts + 1, connected, fault);
+    return new CallbackCall(plan, a, null, keys.cleared(), attempts + 1, connected, ending);
   }
 
   CallbackCall accepted() {
-    return new CallbackCall(plan, a, null, keys.cleared(), 0, connected, fault);
+    return new CallbackCall(plan, a, null, keys.cleared(), 0, connected, ending);
+  }
+
+  CallbackCall verified() {
+    return new CallbackCall(plan, a, null, keys.cleared(), 0, true, ending);
   }
 
   CallbackCall faulty() {
-    return new CallbackCall(plan, a, destination, keys, attempts, connected, true);
+    return ending(ending.faulty());
+  }
+
+  CallbackCall orderedToEnd(Cut reason) {
+    return ending(ending.order(reason));
+  }
+
+  CallbackCall cut() {
+    return ending(ending.cut());
+  }
+
+  private CallbackCall ending(Ending changed) {
+    return new CallbackCall(plan, a, destination, keys, attempts, connected, changed);
   }
 }

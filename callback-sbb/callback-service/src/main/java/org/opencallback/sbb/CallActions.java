@@ -106,7 +106,8 @@ final class CallActions implements CallPort {
         .current(party)
         .ifPresent(
             leg -> {
-              sbb.setCallData(data.with(leg.ended(clock.instant(), cause, 0)));
+              LegRecord.End end = new LegRecord.End(cause, 0, Orders.cutOf(data.call()));
+              sbb.setCallData(data.with(leg.ended(clock.instant(), end)));
               sbb.leg(party).release(cause);
             });
   }
@@ -194,7 +195,7 @@ final class CallActions implements CallPort {
         call ->
             switch (acceptance) {
               case INCOMPLETE -> new CallEvent.Incomplete();
-              case ACCEPTED -> new CallEvent.Accepted();
+              case ACCEPTED -> call.acceptedByA();
               case REFUSED -> call.notAccepted();
               case REFUSED_FINALLY -> new CallEvent.NotAcceptedFinally();
             });
@@ -228,10 +229,17 @@ final class CallActions implements CallPort {
     if (kind == Limits.Kind.ANALOGUE && limits.analogueDuration().compareTo(limit) < 0) {
       limit = limits.analogueDuration();
     }
-    Instant cut = data.notes().answeredAt().plus(limit);
-    Duration left = Duration.between(clock.instant(), cut);
+    Duration left = Duration.between(clock.instant(), cutOf(data, limit));
     sbb.start(Purpose.LIMIT, left);
     sbb.start(Purpose.WARNING, left.minus(limits.warning()));
+  }
+
+  /** When the limit is over, or before that when the call has been ordered to end. */
+  private static Instant cutOf(CallData data, Duration limit) {
+    Instant byLimit = data.notes().answeredAt().plus(limit);
+    Instant ordered = data.notes().cutAt();
+    boolean sooner = ordered != null && ordered.isBefore(byLimit) && !data.call().callsEmergency();
+    return sooner ? ordered : byLimit;
   }
 
   @Override

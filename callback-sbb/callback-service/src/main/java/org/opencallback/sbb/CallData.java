@@ -41,8 +41,35 @@ record CallData(
    * @param destination how B is reached; null while there is none
    * @param history one line per transition
    * @param faults transactions that were rolled back
+   * @param cutAt when the call is to be cut at the latest, whatever its limits; null for never
    */
-  record Notes(Instant answeredAt, Origination destination, String history, int faults) {}
+  record Notes(
+      Instant answeredAt, Origination destination, String history, int faults, Instant cutAt) {
+
+    static final Notes NONE = new Notes(null, null, "", 0, null);
+
+    private Notes answered(Instant at) {
+      return new Notes(at, destination, history, faults, cutAt);
+    }
+
+    private Notes to(Origination next) {
+      return new Notes(answeredAt, next, history, faults, cutAt);
+    }
+
+    private Notes more(String line) {
+      boolean full = history.length() > MAX_HISTORY;
+      return full ? this : new Notes(answeredAt, destination, history + line + '\n', faults, cutAt);
+    }
+
+    private Notes fault() {
+      return new Notes(answeredAt, destination, history, faults + 1, cutAt);
+    }
+
+    private Notes toBeCut(Instant at) {
+      boolean sooner = cutAt == null || at.isBefore(cutAt);
+      return sooner ? new Notes(answeredAt, destination, history, faults, at) : this;
+    }
+  }
 
   /** More transitions than this are not noted: somebody plays with the keys. */
   private static final int MAX_HISTORY = 8_000;
@@ -53,15 +80,12 @@ record CallData(
         CallbackState.NULL,
         CallbackCall.of(Orders.planOf(order)),
         LegBook.EMPTY,
-        new Notes(null, null, "", 0),
+        Notes.NONE,
         Timers.Running.none(Purpose.class));
   }
 
   CallData in(CallbackState next, CallbackCall changed, String line) {
-    boolean full = notes.history().length() > MAX_HISTORY;
-    String history = full ? notes.history() : notes.history() + line + '\n';
-    Notes noted = new Notes(notes.answeredAt(), notes.destination(), history, notes.faults());
-    return new CallData(order, next, changed, legs, noted, timers);
+    return new CallData(order, next, changed, legs, notes.more(line), timers);
   }
 
   CallData with(LegBook changed) {
@@ -77,16 +101,20 @@ record CallData(
   }
 
   CallData answered(Instant at) {
-    return with(new Notes(at, notes.destination(), notes.history(), notes.faults()));
+    return with(notes.answered(at));
   }
 
   CallData to(Origination destination) {
-    return with(new Notes(notes.answeredAt(), destination, notes.history(), notes.faults()));
+    return with(notes.to(destination));
+  }
+
+  /** The call is to be cut at a moment; an earlier one stays. */
+  CallData toBeCut(Instant at) {
+    return with(notes.toBeCut(at));
   }
 
   CallData fault() {
-    return with(
-        new Notes(notes.answeredAt(), notes.destination(), notes.history(), notes.faults() + 1));
+    return with(notes.fault());
   }
 
   private CallData with(Notes changed) {

@@ -25,7 +25,11 @@ final class CallWatch {
         || !phase.equals(Orders.phaseOf(from))) {
       calls.progress(
           new CallProgress(
-              data.order().jobId(), data.order().attempt(), phase.get(), dialled(data)));
+              data.order().jobId(),
+              data.order().attempt(),
+              phase.get(),
+              dialled(data),
+              data.legs().running()));
     }
   }
 

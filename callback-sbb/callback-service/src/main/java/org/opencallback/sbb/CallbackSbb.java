@@ -24,6 +24,7 @@ import org.opencallback.callcontrol.Party;
 import org.opencallback.callcontrol.StateTable;
 import org.opencallback.job.CallbackJobs;
 import org.opencallback.job.CallbackOrder;
+import org.opencallback.job.CutReason;
 import org.opencallback.job.Destinations;
 import org.opencallback.job.LiveCalls;
 import org.opencallback.job.ReleaseOrder;
@@ -94,9 +95,20 @@ public abstract class CallbackSbb extends CallbackEntity {
     happens(call -> new CallEvent.Start());
   }
 
-  /** Somebody at the console wants the call to end. */
+  /** Somebody at the console wants the call to end, at once; or it is to be cut, soon. */
   public void onReleaseOrdered(ReleaseOrder order, ActivityContextInterface aci) {
-    happens(call -> new CallEvent.ReleaseOrdered());
+    if (order.reason() == CutReason.ADMINISTRATOR) {
+      happens(call -> new CallEvent.ReleaseOrdered());
+      return;
+    }
+    CallData data = getCallData();
+    data.call()
+        .toBeCut(Orders.cutOf(order.reason()))
+        .ifPresent(
+            event -> {
+              setCallData(data.toBeCut(clock.instant().plus(order.notice())));
+              happens(call -> event);
+            });
   }
 
   /** A key was pressed. */
@@ -313,9 +325,9 @@ public abstract class CallbackSbb extends CallbackEntity {
     String line = now() + " " + data.state() + ": " + told(data.state(), event) + " -> " + next;
     trace(data, event, next);
     setCallData(data.in(next, noted, line));
-    watch.advanced(data.state(), getCallData());
     guard(next, noted);
     step.actions().forEach(action -> action.performOn(actions));
+    watch.advanced(data.state(), getCallData());
     if (next == CallbackState.RELEASED) {
       finish();
     }

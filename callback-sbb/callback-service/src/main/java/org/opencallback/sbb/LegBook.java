@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.opencallback.callcontrol.Party;
 import org.opencallback.job.LegReport;
+import org.opencallback.job.RunningLeg;
 
 /**
  * All legs of one callback, in the order they were originated: a value.
@@ -57,6 +58,11 @@ record LegBook(List<LegRecord> legs, List<String> callIds) {
     List<String> ids = new ArrayList<>(callIds);
     ids.set(number, callId);
     return new LegBook(legs, ids);
+  }
+
+  /** The legs that have been answered. */
+  List<RunningLeg> running() {
+    return legs.stream().filter(LegRecord::wasAnswered).map(LegRecord::running).toList();
   }
 
   List<LegReport> reports(Instant now) {

@@ -3,8 +3,10 @@ package org.opencallback.sbb;
 import java.time.Instant;
 import org.opencallback.callcontrol.Cause;
 import org.opencallback.callcontrol.Party;
+import org.opencallback.job.CutReason;
 import org.opencallback.job.LegReport;
 import org.opencallback.job.Origination;
+import org.opencallback.job.RunningLeg;
 import org.opencallback.job.TrunkCall;
 
 /**
@@ -38,12 +40,17 @@ record LegRecord(
    * How a leg ended.
    *
    * @param sipStatus final SIP status, 0 when there was none
+   * @param cut why we ended it of our own accord; null when we did not
    */
-  record End(Cause cause, int sipStatus) {}
+  record End(Cause cause, int sipStatus, CutReason cut) {}
 
   /** A leg about to be originated. */
   static LegRecord start(int number, Party party, Origination route, TrunkCall trunk, Instant now) {
     return new LegRecord(number, party, route, trunk, new Times(now, null, null), null, false);
+  }
+
+  boolean wasAnswered() {
+    return times.answered() != null;
   }
 
   boolean hasEnded() {
@@ -55,15 +62,14 @@ record LegRecord(
         number, party, route, trunk, new Times(times.started(), at, times.ended()), end, gone);
   }
 
+  /** It ended by itself, or because the other party's leg had. */
   LegRecord ended(Instant at, Cause cause, int sipStatus) {
+    return ended(at, new End(cause, sipStatus, null));
+  }
+
+  LegRecord ended(Instant at, End how) {
     return new LegRecord(
-        number,
-        party,
-        route,
-        trunk,
-        new Times(times.started(), times.answered(), at),
-        new End(cause, sipStatus),
-        gone);
+        number, party, route, trunk, new Times(times.started(), times.answered(), at), how, gone);
   }
 
   LegRecord left() {
@@ -73,7 +79,7 @@ record LegRecord(
   /** For the call detail record; a leg that has not ended is taken to end now. */
   LegReport report(String callId, Instant now) {
     return new LegReport(
-        party == Party.A ? LegReport.Party.A : LegReport.Party.B,
+        reportedParty(),
         trunk.trunkId(),
         route.number(),
         trunk.presentedNumber(),
@@ -82,6 +88,17 @@ record LegRecord(
         times.ended() == null ? now : times.ended(),
         end == null ? Cause.TEMPORARY_FAILURE.value() : end.cause().value(),
         end == null ? 0 : end.sipStatus(),
-        callId);
+        callId,
+        end == null ? null : end.cut());
+  }
+
+  /** For who watches what the call costs; only when it was answered. */
+  RunningLeg running() {
+    return new RunningLeg(
+        reportedParty(), route.number(), trunk.trunkId(), times.answered(), times.ended());
+  }
+
+  private LegReport.Party reportedParty() {
+    return party == Party.A ? LegReport.Party.A : LegReport.Party.B;
   }
 }

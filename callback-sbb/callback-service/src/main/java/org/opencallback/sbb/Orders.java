@@ -9,15 +9,19 @@ import org.opencallback.callcontrol.CallPlan;
 import org.opencallback.callcontrol.CallbackCall;
 import org.opencallback.callcontrol.CallbackState;
 import org.opencallback.callcontrol.Cause;
+import org.opencallback.callcontrol.Cut;
 import org.opencallback.callcontrol.DialRules;
 import org.opencallback.callcontrol.Limits;
 import org.opencallback.callcontrol.Line;
+import org.opencallback.callcontrol.Opening;
 import org.opencallback.callcontrol.Route;
 import org.opencallback.job.AcceptMode;
 import org.opencallback.job.CallOutcome;
 import org.opencallback.job.CallPhase;
 import org.opencallback.job.CallbackOrder;
+import org.opencallback.job.CutReason;
 import org.opencallback.job.DialPolicy;
+import org.opencallback.job.JobPurpose;
 import org.opencallback.job.Origination;
 import org.opencallback.job.TrunkKind;
 import org.opencallback.media.AudioCodec;
@@ -39,7 +43,14 @@ final class Orders {
             dialling.terminator(),
             dialling.followOn()),
         new Limits(order.limits().duration(), order.limits().analogueDuration()),
-        order.acceptMode() != AcceptMode.NONE);
+        openingOf(order));
+  }
+
+  private static Opening openingOf(CallbackOrder order) {
+    if (order.purpose() == JobPurpose.VERIFICATION) {
+      return Opening.VERIFICATION;
+    }
+    return order.acceptMode() == AcceptMode.NONE ? Opening.DIAL_TONE : Opening.ACCEPTANCE;
   }
 
   static Route routeOf(Origination origination) {
@@ -47,7 +58,31 @@ final class Orders {
         origination.attempts().stream()
             .map(call -> call.kind() == TrunkKind.ANALOGUE ? Line.ANALOGUE : Line.DIGITAL)
             .toList();
-    return new Route(origination.alertingTime(), lines);
+    return new Route(origination.alertingTime(), lines, origination.emergency());
+  }
+
+  /** Why a call is to be cut. */
+  static Cut cutOf(CutReason reason) {
+    return switch (reason) {
+      case DURATION -> Cut.DURATION;
+      case MONEY -> Cut.MONEY;
+      case STOPPED -> Cut.STOPPED;
+      case ADMINISTRATOR -> Cut.CONSOLE;
+    };
+  }
+
+  /** Why we have cut the call; null when we have not. */
+  static CutReason cutOf(CallbackCall call) {
+    return call.cutBy().map(Orders::reasonOf).orElse(null);
+  }
+
+  private static CutReason reasonOf(Cut cut) {
+    return switch (cut) {
+      case DURATION -> CutReason.DURATION;
+      case MONEY -> CutReason.MONEY;
+      case STOPPED -> CutReason.STOPPED;
+      case CONSOLE -> CutReason.ADMINISTRATOR;
+    };
   }
 
   /** How the attempt ended. */
@@ -55,11 +90,12 @@ final class Orders {
     if (call.fault()) {
       return CallOutcome.INTERNAL_ERROR;
     }
+    boolean verification = call.plan().opening() == Opening.VERIFICATION;
     if (call.connected()) {
-      return CallOutcome.CONNECTED;
+      return verification ? CallOutcome.VERIFIED : CallOutcome.CONNECTED;
     }
     if (call.a().answered()) {
-      return CallOutcome.NOT_CONNECTED;
+      return verification ? CallOutcome.NOT_VERIFIED : CallOutcome.NOT_CONNECTED;
     }
     Cause cause = call.a().cause();
     return cause == null ? CallOutcome.NO_TRUNK : outcomeOf(cause);

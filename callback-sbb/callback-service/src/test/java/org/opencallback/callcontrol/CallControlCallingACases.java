@@ -36,6 +36,7 @@ import org.opencallback.callcontrol.CallAction.Analyse;
 import org.opencallback.callcontrol.CallAction.CheckAcceptance;
 import org.opencallback.callcontrol.CallAction.Originate;
 import org.opencallback.callcontrol.CallAction.Play;
+import org.opencallback.callcontrol.CallAction.RecordAnswer;
 import org.opencallback.callcontrol.CallAction.Release;
 import org.opencallback.callcontrol.CallAction.ReleaseMedia;
 import org.opencallback.callcontrol.CallAction.Report;
@@ -198,7 +199,7 @@ interface CallControlCallingACases {
 
   @Test
   default void acceptsFromTheFirstRingToo() {
-    Scenario.callback(new CallPlan(TWO_TRUNKS, RULES, LIMITS, true))
+    Scenario.callback(new CallPlan(TWO_TRUNKS, RULES, LIMITS, Opening.ACCEPTANCE))
         .on(new Start(), CALLING_A, new Originate(A, 0))
         .onPartly(new AnsweredAToAccept("a"), ACCEPTING, new AcceptMedia(A, "a"));
     assertThat(fresh().call().answeredA("a")).isEqualTo(new AnsweredA("a"));
@@ -207,5 +208,18 @@ interface CallControlCallingACases {
   @Test
   default void aPinIsNotWrittenAnywhere() {
     assertThat(new CheckAcceptance("4711", true).toString()).doesNotContain("4711");
+  }
+
+  /** Whoever answers presses 1, and that is all: nothing is dialled, nobody connected. */
+  @Test
+  default void verifiesANumberAndReleases() {
+    var scenario = Scenario.callback(new CallPlan(TWO_TRUNKS, RULES, LIMITS, Opening.VERIFICATION));
+    scenario
+        .onPartly(new Start(), CALLING_A)
+        .onFound(c -> c.answeredA("a"), ACCEPTING, new RecordAnswer())
+        .onPartly(new DigitPressed('1'), ACCEPTING, new CheckAcceptance("1", false))
+        .onFound(CallbackCall::acceptedByA, RELEASING, new ReleaseMedia());
+    assertThat(scenario.call().connected()).isTrue();
+    assertThat(accepting().call().acceptedByA()).isEqualTo(new Accepted());
   }
 }

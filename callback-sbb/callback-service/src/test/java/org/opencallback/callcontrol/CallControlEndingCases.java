@@ -7,6 +7,8 @@ import static org.opencallback.callcontrol.CallControlScenes.NO_CIRCUIT;
 import static org.opencallback.callcontrol.CallControlScenes.RULES;
 import static org.opencallback.callcontrol.CallControlScenes.TWO_TRUNKS;
 import static org.opencallback.callcontrol.CallControlScenes.active;
+import static org.opencallback.callcontrol.CallControlScenes.callingB;
+import static org.opencallback.callcontrol.CallControlScenes.collecting;
 import static org.opencallback.callcontrol.CallControlScenes.reach;
 import static org.opencallback.callcontrol.CallControlScenes.releasing;
 import static org.opencallback.callcontrol.CallbackState.ACTIVE;
@@ -27,6 +29,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.opencallback.callcontrol.CallAction.Originate;
 import org.opencallback.callcontrol.CallAction.Play;
 import org.opencallback.callcontrol.CallAction.Probe;
 import org.opencallback.callcontrol.CallAction.Release;
@@ -38,6 +41,7 @@ import org.opencallback.callcontrol.CallAction.StartToneTimer;
 import org.opencallback.callcontrol.CallEvent.AllLegsGone;
 import org.opencallback.callcontrol.CallEvent.AnsweredA;
 import org.opencallback.callcontrol.CallEvent.AnsweredB;
+import org.opencallback.callcontrol.CallEvent.CutOrdered;
 import org.opencallback.callcontrol.CallEvent.DigitPressed;
 import org.opencallback.callcontrol.CallEvent.Fault;
 import org.opencallback.callcontrol.CallEvent.FollowOn;
@@ -165,6 +169,55 @@ interface CallControlEndingCases {
         .onPartly(new DigitPressed('4'), COLLECTING)
         .onPartly(new Routed(digitalThenAnalogue), CALLING_B, new StartLimit(Limits.Kind.GENERAL))
         .onPartly(new NextTrunkB(NO_CIRCUIT), CALLING_B, new StartLimit(Limits.Kind.ANALOGUE));
+  }
+
+  /** The money is used up, or all callbacks are stopped: with the warning of a limit. */
+  @ParameterizedTest
+  @EnumSource(
+      names = {
+        "ACCEPTING",
+        "DIAL_TONE",
+        "COLLECTING",
+        "CALLING_B",
+        "ALERTING_B",
+        "EARLY_B",
+        "ACTIVE",
+        "BUSY_TONE",
+        "BARRED_TONE",
+        "LAST_TONE"
+      })
+  default void isCutAsAtItsLimitWhenThatIsOrdered(CallbackState state) {
+    var ordered =
+        reach(state)
+            .on(new CutOrdered(Cut.MONEY), state, new StartLimit(Limits.Kind.GENERAL))
+            .on(new CutOrdered(Cut.STOPPED), state, new StartLimit(Limits.Kind.GENERAL));
+    assertThat(ordered.call().cutBy()).isEmpty();
+    ordered.onPartly(new LimitReached(), RELEASING, new ReleaseMedia());
+    assertThat(ordered.call().cutBy()).contains(Cut.MONEY);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"NULL", "CALLING_A", "ALERTING_A"})
+  default void isReleasedAtOnceWhenNobodyHasAnsweredYet(CallbackState state) {
+    reach(state).onPartly(new CutOrdered(Cut.STOPPED), RELEASING);
+  }
+
+  @Test
+  default void neverCutsACallToAnEmergencyService() {
+    Route emergency = new Route(Duration.ofSeconds(30), List.of(Line.DIGITAL), true);
+    CallbackCall calling =
+        collecting().onPartly(new Routed(emergency), CALLING_B, new Originate(B, 0)).call();
+    assertThat(calling.toBeCut(Cut.MONEY)).isEmpty();
+    assertThat(calling.toBeCut(Cut.STOPPED)).isEmpty();
+    assertThat(callingB().call().toBeCut(Cut.MONEY)).contains(new CutOrdered(Cut.MONEY));
+  }
+
+  @Test
+  default void ignoresAnOrderForACallThatIsBeingReleased() {
+    releasing().on(new CutOrdered(Cut.MONEY), RELEASING);
+    releasing()
+        .on(new TimerExpired(), LINGERING, new Report())
+        .on(new CutOrdered(Cut.MONEY), LINGERING);
   }
 
   /** A peer that does not answer our BYE delays the record no longer than this. */

@@ -94,7 +94,7 @@ final class CallControlScenes {
   }
 
   static Scenario<CallbackState, CallEvent, CallbackCall, CallAction> accepting() {
-    return Scenario.callback(new CallPlan(TWO_TRUNKS, RULES, LIMITS, true))
+    return Scenario.callback(new CallPlan(TWO_TRUNKS, RULES, LIMITS, Opening.ACCEPTANCE))
         .on(new Start(), CALLING_A, new Originate(A, 0))
         .on(new AlertingA(), ALERTING_A)
         .onFound(

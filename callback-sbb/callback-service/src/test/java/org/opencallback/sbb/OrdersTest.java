@@ -16,9 +16,11 @@ import org.opencallback.callcontrol.Party;
 import org.opencallback.job.CallLimits;
 import org.opencallback.job.CallOutcome;
 import org.opencallback.job.CallbackOrder;
+import org.opencallback.job.CutReason;
 import org.opencallback.job.DialPolicy;
 import org.opencallback.job.LegReport;
 import org.opencallback.job.Origination;
+import org.opencallback.job.RunningLeg;
 import org.opencallback.job.SipTarget;
 import org.opencallback.job.TrunkCall;
 import org.opencallback.job.TrunkKind;
@@ -118,7 +120,8 @@ class OrdersTest {
                 NOON.plusSeconds(1),
                 34,
                 503,
-                "a@192.0.2.1"),
+                "a@192.0.2.1",
+                null),
             new LegReport(
                 LegReport.Party.A,
                 2,
@@ -129,7 +132,32 @@ class OrdersTest {
                 NOON.plusSeconds(9),
                 16,
                 0,
-                "b@192.0.2.1"));
+                "b@192.0.2.1",
+                null));
+    assertThat(book.running())
+        .containsExactly(
+            new RunningLeg(
+                LegReport.Party.A, "+48601000001", 2, NOON.plusSeconds(5), NOON.plusSeconds(9)));
+  }
+
+  @Test
+  void keepsInTheRecordWhyALegWasCut() {
+    Origination route = route(TrunkKind.VOIP);
+    CallbackCall ordered = note(call(), new CallEvent.CutOrdered(Orders.cutOf(CutReason.MONEY)));
+    assertThat(Orders.cutOf(ordered)).as("ordered, not cut yet").isNull();
+    for (CutReason reason : CutReason.values()) {
+      CallbackCall cut =
+          note(
+              note(call(), new CallEvent.CutOrdered(Orders.cutOf(reason))),
+              new CallEvent.LimitReached());
+      LegRecord leg = LegRecord.start(0, Party.B, route, route.attempts().get(0), NOON);
+      LegRecord.End end = new LegRecord.End(Cause.NORMAL_CLEARING, 0, Orders.cutOf(cut));
+      assertThat(leg.ended(NOON, end).report("a", NOON).cut()).isEqualTo(reason);
+    }
+    assertThat(Orders.cutOf(note(call(), new CallEvent.LimitReached())))
+        .isEqualTo(CutReason.DURATION);
+    assertThat(Orders.cutOf(note(call(), new CallEvent.ReleaseOrdered())))
+        .isEqualTo(CutReason.ADMINISTRATOR);
   }
 
   @Test

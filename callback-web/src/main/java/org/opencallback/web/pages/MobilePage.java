@@ -5,12 +5,16 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import java.util.List;
 import org.opencallback.admin.Extensions;
+import org.opencallback.admin.JobActions;
+import org.opencallback.admin.Jobs;
 import org.opencallback.admin.MobilePhones;
 import org.opencallback.admin.PageRequest;
+import org.opencallback.admin.RefusedException;
 import org.opencallback.admin.RowBook;
 import org.opencallback.directory.Extension;
 import org.opencallback.directory.MobilePhone;
 import org.opencallback.job.AcceptMode;
+import org.opencallback.jobs.CallbackRequest;
 import org.opencallback.web.RowForm;
 
 /** One registered mobile. */
@@ -23,6 +27,8 @@ public class MobilePage extends RowForm<MobilePhone> {
 
   @EJB transient MobilePhones mobilePhones;
   @EJB transient Extensions extensions;
+  @EJB transient Jobs jobs;
+  @EJB transient JobActions actions;
 
   private String extension;
 
@@ -77,6 +83,22 @@ public class MobilePage extends RowForm<MobilePhone> {
     return extensions.page(new PageRequest(0, SUGGESTIONS, typed, "", true)).stream()
         .map(Extension::getNumber)
         .toList();
+  }
+
+  /** The last call that was to verify the number; null when there was none. */
+  public CallbackRequest getVerification() {
+    return isNew() ? null : jobs.lastVerification(getRow().getId()).orElse(null);
+  }
+
+  /** Calls the mobile so that its number is verified; its job's page shows what comes of it. */
+  public String verify() {
+    access.requireOperate();
+    try {
+      return "job?faces-redirect=true&id=" + actions.verify(getRow().getId());
+    } catch (RefusedException e) {
+      notices.refused(e);
+      return null;
+    }
   }
 
   /** What a mobile may have to do before dial tone. */

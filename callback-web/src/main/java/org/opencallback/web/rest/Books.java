@@ -76,7 +76,7 @@ public class Books {
             ClassOfService::getName,
             Extension::setClassOfService,
             name -> found("classOfService", name, classes::all, ClassOfService::getName))
-        .properties("presentedNumber", "maxInFlight")
+        .properties("presentedNumber")
         .build();
   }
 

@@ -1,9 +1,12 @@
 package org.opencallback.web.rest;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.opencallback.admin.CallInProgress;
 import org.opencallback.admin.DirectoryImport;
 import org.opencallback.cdr.CallDetailRecord;
+import org.opencallback.directory.MobilePhone;
 import org.opencallback.job.TrunkCall;
 import org.opencallback.jobs.CallbackRequest;
 import org.opencallback.triggers.Simulation;
@@ -18,6 +21,7 @@ final class CallShapes {
           "Job",
           List.of(
               Field.shown("id", Kind.NUMBER, CallbackRequest::getId),
+              Field.shown("purpose", Kind.TEXT, CallbackRequest::getPurpose),
               Field.shown("status", Kind.TEXT, CallbackRequest::getStatus),
               Field.shown("reason", Kind.TEXT, CallbackRequest::getReason),
               Field.shown("caller", Kind.TEXT, CallbackRequest::getCaller),
@@ -56,7 +60,8 @@ final class CallShapes {
               Field.shown("answeredAt", Kind.MOMENT, CallDetailRecord::getAnsweredAt),
               Field.shown("endedAt", Kind.MOMENT, CallDetailRecord::getEndedAt),
               Field.shown("duration", Kind.SECONDS, CallDetailRecord::getDuration),
-              Field.shown("cause", Kind.NUMBER, CallDetailRecord::getQ850Cause)));
+              Field.shown("cause", Kind.NUMBER, CallDetailRecord::getQ850Cause),
+              Field.shown("cutBy", Kind.TEXT, CallDetailRecord::getCutBy)));
 
   static final Shape<TriggerRefusal> REFUSAL =
       new Shape<>(
@@ -87,6 +92,24 @@ final class CallShapes {
 
   static final Shape<Promise> PROMISE =
       new Shape<>("Promise", List.of(Field.shown("job", Kind.NUMBER, Promise::job)));
+
+  /** Whether a mobile's number is verified, and the last call for that. */
+  record Verification(MobilePhone mobile, Optional<CallbackRequest> last) {
+
+    Object of(Function<CallbackRequest, Object> property) {
+      return last.map(property).orElse(null);
+    }
+  }
+
+  static final Shape<Verification> VERIFICATION =
+      new Shape<>(
+          "Verification",
+          List.of(
+              Field.shown("verifiedAt", Kind.MOMENT, v -> v.mobile().getVerifiedAt()),
+              Field.shown("job", Kind.NUMBER, v -> v.of(CallbackRequest::getId)),
+              Field.shown("status", Kind.TEXT, v -> v.of(CallbackRequest::getStatus)),
+              Field.shown("reason", Kind.TEXT, v -> v.of(CallbackRequest::getReason)),
+              Field.shown("endedAt", Kind.MOMENT, v -> v.of(CallbackRequest::getEndedAt))));
 
   static final Shape<DirectoryImport.Outcome> IMPORTED =
       new Shape<>(

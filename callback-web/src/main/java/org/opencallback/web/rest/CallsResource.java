@@ -18,6 +18,7 @@ import org.opencallback.admin.CallRecords;
 import org.opencallback.admin.Calls;
 import org.opencallback.admin.JobActions;
 import org.opencallback.admin.Jobs;
+import org.opencallback.admin.MobilePhones;
 import org.opencallback.admin.PageRequest;
 import org.opencallback.admin.Refusals;
 import org.opencallback.console.Scope;
@@ -29,7 +30,10 @@ import org.opencallback.console.Scope;
 @Consumes(MediaType.WILDCARD)
 public class CallsResource {
 
+  private static final int ACCEPTED = 202;
+
   @EJB Desk desk;
+  @EJB MobilePhones mobiles;
   @EJB Jobs jobs;
   @EJB JobActions actions;
   @EJB Calls calls;
@@ -97,6 +101,29 @@ public class CallsResource {
   @Needs(Scope.CALLS_WRITE)
   public Response hangUp(@PathParam("id") long id) {
     return changed(id, () -> actions.hangUp(id));
+  }
+
+  /** When a mobile's number was verified, and what came of the last call for that. */
+  @GET
+  @Path("mobiles/{id}/verification")
+  @Needs(Scope.DIRECTORY_READ)
+  public Response verification(@PathParam("id") long id) {
+    return Json.found(
+        desk.call(() -> mobiles.find(id))
+            .map(
+                mobile ->
+                    CallShapes.VERIFICATION.write(
+                        new CallShapes.Verification(
+                            mobile, desk.call(() -> jobs.lastVerification(id))))));
+  }
+
+  /** Calls a mobile and asks whoever answers to press 1. */
+  @POST
+  @Path("mobiles/{id}/verification")
+  @Needs(Scope.CALLS_WRITE)
+  public Response verify(@PathParam("id") long id) {
+    long job = desk.call(() -> actions.verify(id));
+    return Json.answer(ACCEPTED, CallShapes.PROMISE.write(new CallShapes.Promise(job)));
   }
 
   /** The callbacks that are owed or in progress. */

@@ -100,6 +100,13 @@ final class OpenApi {
     for (String action : List.of("cancel", "run", "retry", "hangup")) {
       add("/jobs/{id}/" + action, new Operation("post", action, Scope.CALLS_WRITE, "", 200, "Job"));
     }
+    schemas.add("Verification", CallShapes.VERIFICATION.answered());
+    add(
+        "/mobiles/{id}/verification",
+        Operation.get("is a number verified", Scope.DIRECTORY_READ, "Verification"));
+    add(
+        "/mobiles/{id}/verification",
+        new Operation("post", "call to verify", Scope.CALLS_WRITE, "", 202, "Promise"));
     add(
         "/calls",
         Operation.get("callbacks owed or in progress", Scope.CALLS_READ, "CallInProgressList")

@@ -34,7 +34,7 @@ public class SettingsBooks {
           .properties("companyNumber", "country", "localPrefix", "toneProfile", "externalPrefix")
           .properties("internationalPrefix", "internalLength", "firstDigit", "nextDigit")
           .properties("maxDigits", "dialAttempts", "terminator", "followOn", "alertingA")
-          .properties("alertingB", "maxCall", "maxAnalogueCall", "warning", "maxInFlight")
+          .properties("alertingB", "maxCall", "maxAnalogueCall", "warning")
           .properties("keptRefusals", "stopped")
           .build();
 

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -26,14 +27,24 @@ final class Health {
 
   private Health() {}
 
-  /** Each part with whether it is well. */
-  static Map<String, Boolean> of(DataSource database, List<ManagementBeans.Bean> beans) {
-    Map<String, Boolean> parts = new LinkedHashMap<>();
-    parts.put("database", answers(database));
-    boolean runs = reading(beans, STATE).filter(RUNNING::equals).isPresent();
-    parts.put("slee", runs);
-    parts.put("sip", runs && reading(beans, SIP_ACTIVITIES).isPresent());
+  /** Each part with why it is not well; empty when it is. No secret: anybody may ask. */
+  static Map<String, String> of(DataSource database, List<ManagementBeans.Bean> beans) {
+    Map<String, String> parts = new LinkedHashMap<>();
+    parts.put(
+        "database",
+        answers(database) ? "" : "no connection within %d s".formatted(DATABASE_SECONDS));
+    String state = reading(beans, STATE).orElse("not there");
+    boolean runs = state.equals(RUNNING);
+    parts.put("slee", runs ? "" : "the SLEE is " + state.toLowerCase(Locale.ROOT));
+    parts.put("sip", sip(runs, reading(beans, SIP_ACTIVITIES).isPresent()));
     return parts;
+  }
+
+  private static String sip(boolean sleeRuns, boolean entity) {
+    if (!sleeRuns) {
+      return "needs the SLEE";
+    }
+    return entity ? "" : "the resource adaptor entity sip is not there";
   }
 
   private static boolean answers(DataSource database) {

@@ -25,14 +25,24 @@ public class HealthServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Map<String, Boolean> parts = Health.of(database, new ManagementBeans().read());
-    boolean well = !parts.containsValue(false);
+    Map<String, String> parts = Health.of(database, new ManagementBeans().read());
+    boolean well = parts.values().stream().allMatch(String::isEmpty);
     JsonObjectBuilder checks = Json.createObjectBuilder();
-    parts.forEach((part, up) -> checks.add(part, up ? "UP" : "DOWN"));
+    JsonObjectBuilder faults = Json.createObjectBuilder();
+    parts.forEach(
+        (part, fault) -> {
+          checks.add(part, fault.isEmpty() ? "UP" : "DOWN");
+          if (!fault.isEmpty()) {
+            faults.add(part, fault);
+          }
+        });
     response.setStatus(
         well ? HttpServletResponse.SC_OK : HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     Answers.json(
         response,
-        Json.createObjectBuilder().add("status", well ? "UP" : "DOWN").add("checks", checks));
+        Json.createObjectBuilder()
+            .add("status", well ? "UP" : "DOWN")
+            .add("checks", checks)
+            .add("faults", faults));
   }
 }

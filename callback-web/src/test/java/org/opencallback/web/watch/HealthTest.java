@@ -18,32 +18,33 @@ class HealthTest {
   @Test
   void isWellWhenEverythingRuns() {
     assertThat(Health.of(database(true), List.of(RUNNING)))
-        .containsExactly(
-            Map.entry("database", true), Map.entry("slee", true), Map.entry("sip", true));
+        .containsExactly(Map.entry("database", ""), Map.entry("slee", ""), Map.entry("sip", ""));
   }
 
   @Test
   void saysThatTheDatabaseDoesNotAnswer() {
-    assertThat(Health.of(database(false), List.of(RUNNING))).containsEntry("database", false);
+    assertThat(Health.of(database(false), List.of(RUNNING)))
+        .containsEntry("database", "no connection within 2 s")
+        .containsEntry("slee", "");
   }
 
   @Test
   void saysThatTheSleeIsNotThereOrDoesNotRun() {
     assertThat(Health.of(database(true), List.of()))
-        .containsEntry("slee", false)
-        .containsEntry("sip", false);
+        .containsEntry("slee", "the SLEE is not there")
+        .containsEntry("sip", "needs the SLEE");
     ManagementBeans.Bean stopping = slee(Map.of("State", "Stopping", "Activities sip", "0"));
     assertThat(Health.of(database(true), List.of(stopping)))
-        .containsEntry("slee", false)
-        .containsEntry("sip", false);
+        .containsEntry("slee", "the SLEE is stopping")
+        .containsEntry("sip", "needs the SLEE");
   }
 
   @Test
   void saysThatThereIsNoSip() {
     ManagementBeans.Bean without = slee(Map.of("State", "Running", "Activities media", "0"));
     assertThat(Health.of(database(true), List.of(without)))
-        .containsEntry("slee", true)
-        .containsEntry("sip", false);
+        .containsEntry("slee", "")
+        .containsEntry("sip", "the resource adaptor entity sip is not there");
   }
 
   private static ManagementBeans.Bean slee(Map<String, String> readings) {

@@ -172,7 +172,6 @@ public final class WholeBench {
     int registered = Integer.parseInt(own.get("registered"));
     directory.execute("delete from callback_limit");
     directory.license(registered);
-    directory.settings(row("max_in_flight", 200_000));
     long trunk = directory.trunk("bench", carrier, row());
     directory.route("+48", List.of(trunk));
     directory.accessNumber(

@@ -113,7 +113,12 @@ class ApiIT {
   void aRequestThatCannotBeReadIsToldWhatWasExpected() {
     for (String body :
         List.of(
-            "", "no json", "[]", "{\"nmber\": \"1\"}", "{\"name\": 7}", "{\"maxInFlight\": 1.5}")) {
+            "",
+            "no json",
+            "[]",
+            "{\"nmber\": \"1\"}",
+            "{\"name\": 7}",
+            "{\"callbackEnabled\": 1.5}")) {
       HttpResponse<String> bad = ask(FULL, "POST", "/directory/extensions", body);
       assertThat(bad.statusCode()).as(body + " " + bad.body()).isEqualTo(400);
       assertThat(bad.body()).contains("detail").doesNotContain("Exception");

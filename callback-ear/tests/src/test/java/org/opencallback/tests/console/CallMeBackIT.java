@@ -1,6 +1,7 @@
 package org.opencallback.tests.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.opencallback.console.ApiToken;
+import org.opencallback.network.DigitMode;
 import org.opencallback.network.IncomingCall;
 import org.opencallback.tests.harness.Exchange;
 import org.opencallback.tests.harness.Scene;
@@ -18,6 +20,8 @@ import org.opencallback.tests.harness.Scene;
 class CallMeBackIT {
 
   private static final String TOKEN = "token-of-the-tests-that-calls-back";
+
+  private static final int PROMPT_HZ = 1400;
 
   @RegisterExtension static final Exchange EXCHANGE = new Exchange();
 
@@ -30,7 +34,7 @@ class CallMeBackIT {
         .directory()
         .execute(
             "insert into api_token (name, token_hash, scopes, created_at_ms, expires_at_ms)"
-                + " values ('calls', ?, 'CALLS_WRITE', 0, ?)",
+                + " values ('calls', ?, 'CALLS_WRITE,DIRECTORY_READ', 0, ?)",
             ApiToken.hash(TOKEN),
             Long.MAX_VALUE);
     scene.directory().settle();
@@ -53,6 +57,55 @@ class CallMeBackIT {
     String job = promised.body().replaceAll("\\D", "");
     assertThat(post("jobs/" + job + "/hangup", "").statusCode()).isEqualTo(200);
     callback.awaitCancel();
+  }
+
+  @Test
+  void whoAnswersTheVerificationCallPressesOneAndIsConnectedToNothing() {
+    scene.nextMobile();
+    assertThat(verification()).contains("\"verifiedAt\":null", "\"job\":null");
+    assertThat(post(verifying(), "").statusCode()).isEqualTo(202);
+    IncomingCall owner = scene.mobile().expectCall(Scene.SOON);
+    owner.ring().answer();
+    owner.audio().heard().awaitTone(PROMPT_HZ, Scene.SOON);
+    // by INFO: the exchange hangs up before an RTP event of this length is over
+    owner.sendDigits("1", DigitMode.INFO);
+    owner.awaitBye();
+
+    await().atMost(Scene.SOON).until(() -> verification().contains("\"reason\":\"VERIFIED\""));
+    assertThat(verification()).contains("\"status\":\"COMPLETED\"").doesNotContain("null");
+    assertThat(scene.jobs()).hasSize(1);
+    assertThat(
+            scene
+                .directory()
+                .query(
+                    "select action from audit_entry where after_fields like ?",
+                    "%" + scene.mobileNumber() + "%"))
+        .containsExactly(Map.of("action", "CALLED"));
+  }
+
+  @Test
+  void whoRefusesTheVerificationCallIsNotVerified() {
+    scene.nextMobile();
+    post(verifying(), "");
+    scene.mobile().expectCall(Scene.SOON).reject(603);
+
+    await().atMost(Scene.SOON).until(() -> verification().contains("A_REJECTED"));
+    assertThat(verification()).contains("\"verifiedAt\":null", "\"status\":\"FAILED\"");
+  }
+
+  private static String verifying() {
+    return "mobiles/%d/verification".formatted(scene.mobileId());
+  }
+
+  private static String verification() {
+    WebUser program = new WebUser(EXCHANGE.server().console());
+    return program
+        .send(
+            program
+                .request("api/v1/" + verifying())
+                .header("Authorization", "Bearer " + TOKEN)
+                .GET())
+        .body();
   }
 
   @Test

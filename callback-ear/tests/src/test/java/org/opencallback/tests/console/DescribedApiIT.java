@@ -80,7 +80,11 @@ class DescribedApiIT {
    * call.
    */
   private static final List<String> REFUSED =
-      List.of("put /licence", "post /callbacks", "post /jobs/{id}/hangup");
+      List.of(
+          "put /licence",
+          "post /callbacks",
+          "post /jobs/{id}/hangup",
+          "post /mobiles/{id}/verification");
 
   @RegisterExtension static final Installation INSTALLATION = new Installation();
 
@@ -213,6 +217,9 @@ class DescribedApiIT {
     String path = operation.path();
     if (path.startsWith("/jobs/{id}")) {
       return path.replace("{id}", job(path));
+    }
+    if (path.startsWith("/mobiles/{id}")) {
+      return path.replace("{id}", "17001");
     }
     return path.replace("{id}", ids.getOrDefault(path.replace("/{id}", ""), NOWHERE))
             .replace("{number}", "%2B48601000170")

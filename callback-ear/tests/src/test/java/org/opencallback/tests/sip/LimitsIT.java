@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.opencallback.tests.harness.Directory.row;
 import static org.opencallback.tests.harness.Scene.SOON;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -15,10 +18,14 @@ import org.opencallback.network.DigitMode;
 import org.opencallback.network.IncomingCall;
 import org.opencallback.network.audio.Heard;
 import org.opencallback.network.audio.HeardPacket;
+import org.opencallback.tests.harness.Directory;
 import org.opencallback.tests.harness.Exchange;
 import org.opencallback.tests.harness.Scene;
 
-/** How long a call may last; shortened here from 180 s, warned 15 s before, to 8 s and 3 s. */
+/**
+ * How long a call may last; shortened here from 180 s, warned 15 s before, to 8 s and 3 s. And what
+ * cuts it before: its money is used up, all callbacks are stopped.
+ */
 class LimitsIT {
 
   private static final Duration LIMIT = Duration.ofSeconds(8);
@@ -89,6 +96,103 @@ class LimitsIT {
     assertThat(b.isAnswered()).isTrue();
     a.hangUp();
     b.awaitBye();
+  }
+
+  /** A second costs 1.00 and there are 6: they are warned after 3 s of talking, cut after 6. */
+  @Test
+  void aCallThatUsesUpItsMoneyIsWarnedAndThenCut() {
+    Directory directory = EXCHANGE.directory();
+    directory.execute(
+        "insert into tariff_zone (id, name, prefixes) values (902, 'Dear', ?)",
+        voip.destinationNumber());
+    directory.execute(
+        "insert into tariff (kind, zone_id, valid_from, price_per_minute, first_increment_s,"
+            + " next_increment_s) values ('EXCHANGE_CALLS', 902, '2020-01-01', 60, 1, 1)");
+    directory.execute(
+        "insert into callback_limit (id, limit_scope, subject, measure, most)"
+            + " values (902, 'EXTENSION', ?, 'MONEY_PER_DAY', 6)",
+        voip.extensionNumber());
+    directory.settle();
+    voip.nextMobile();
+    try {
+      IncomingCall a = voip.dialTone();
+      IncomingCall b = answered(voip, a);
+      Instant joined = voip.carrier().now();
+
+      a.awaitBye(Duration.ofSeconds(9));
+      b.awaitBye();
+
+      assertThat(Duration.between(joined, firstSound(a.audio().heard(), joined.plusMillis(300))))
+          .as("from the answer of B to the warning tone")
+          .isLessThan(Duration.ofSeconds(5));
+      List<Map<String, Object>> legs = ended(2);
+      assertThat(legs).extracting(leg -> leg.get("cut_by")).containsOnly("MONEY");
+      assertThat((BigDecimal) legs.get(1).get("company_cost"))
+          .isGreaterThanOrEqualTo(new BigDecimal(3))
+          .isLessThanOrEqualTo(new BigDecimal(6));
+    } finally {
+      for (String table : List.of("callback_limit", "tariff", "tariff_zone")) {
+        directory.execute(
+            "delete from %s where %s = 902"
+                .formatted(table, table.equals("tariff") ? "zone_id" : "id"));
+      }
+    }
+  }
+
+  /** The emergency switch; who is talking to an emergency service goes on. */
+  @Test
+  void callsAreCutWhenAllCallbacksAreStoppedButNotThatForHelp() {
+    Directory directory = EXCHANGE.directory();
+    directory.route("112", List.of(voip.trunkId()));
+    directory.settle();
+    voip.nextMobile();
+    IncomingCall a = voip.dialTone();
+    IncomingCall b = answered(voip, a);
+    List<Map<String, Object>> jobs = voip.jobs();
+    voip.nextMobile();
+    IncomingCall inNeed = voip.dialTone();
+    inNeed.sendDigits("112", DigitMode.RTP_EVENT);
+    IncomingCall help = voip.carrier().expectCall("112", SOON);
+    help.answer();
+    directory.settings(row("stopped", true));
+    directory.settle();
+    try {
+      Instant stopped = voip.carrier().now();
+      a.awaitBye(Duration.ofSeconds(8));
+      b.awaitBye();
+      firstSound(a.audio().heard(), stopped);
+
+      assertThat(ended(jobs, 2)).extracting(leg -> leg.get("cut_by")).containsOnly("STOPPED");
+      List<byte[]> words = inNeed.audio().sayNumberedFrames("N", 50);
+      help.audio().heard().awaitFrames(words.subList(25, 50), 10, SOON);
+      help.hangUp();
+      // no more than the tone that says so, now that nobody is helping any more
+      inNeed.awaitBye(Duration.ofSeconds(8));
+      assertThat(ended(2)).extracting(leg -> leg.get("cut_by")).containsExactly("STOPPED", null);
+    } finally {
+      directory.settings(row("stopped", false));
+      directory.execute("delete from route where prefix = '112'");
+      directory.settle();
+    }
+  }
+
+  private static List<Map<String, Object>> ended(int legs) {
+    return ended(voip.jobs(), legs);
+  }
+
+  /** The records of a job's legs, that of A first. */
+  private static List<Map<String, Object>> ended(List<Map<String, Object>> jobs, int legs) {
+    Object job = jobs.get(jobs.size() - 1).get("id");
+    return Awaitility.await()
+        .atMost(SOON)
+        .until(
+            () ->
+                EXCHANGE
+                    .directory()
+                    .query(
+                        "select * from call_detail_record where request_id = ? order by party",
+                        job),
+            found -> found.size() == legs);
   }
 
   /** When something that is not silence was first heard after a moment; B says nothing here. */

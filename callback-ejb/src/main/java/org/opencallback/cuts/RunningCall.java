@@ -1,0 +1,75 @@
+package org.opencallback.cuts;
+
+import java.time.Instant;
+import java.util.List;
+import org.opencallback.job.RunningLeg;
+import org.opencallback.jobs.LegCosts;
+import org.opencallback.limit.LimitScope;
+import org.opencallback.tariff.Money;
+import org.opencallback.tariff.PriceBook;
+
+/**
+ * A call in progress, as far as it costs money.
+ *
+ * @param mobile the mobile's number
+ * @param spender who spends it, in each scope of a limit
+ * @param legs the answered legs
+ */
+record RunningCall(long jobId, String mobile, Spender spender, List<RunningLeg> legs) {
+
+  RunningCall {
+    legs = List.copyOf(legs);
+  }
+
+  /**
+   * Whose money a call spends. What has been removed meanwhile is null and has no limit.
+   *
+   * @param extension number of the extension
+   * @param accessNumber the number that was called, E.164
+   */
+  record Spender(
+      Long mobileId,
+      String mobile,
+      Long extensionId,
+      String extension,
+      Long accessNumberId,
+      String accessNumber) {
+
+    /** The row whose calls are counted together; 0 for the whole exchange. */
+    Long id(LimitScope scope) {
+      return switch (scope) {
+        case SYSTEM -> 0L;
+        case ACCESS_NUMBER -> accessNumberId;
+        case EXTENSION -> extensionId;
+        case MOBILE -> mobileId;
+      };
+    }
+
+    /** The number that a limit of this scope may name. */
+    String number(LimitScope scope) {
+      return switch (scope) {
+        case SYSTEM -> "";
+        case ACCESS_NUMBER -> accessNumber;
+        case EXTENSION -> extension;
+        case MOBILE -> mobile;
+      };
+    }
+  }
+
+  /**
+   * What the company pays for the call if it goes on until a moment. A leg without a price counts
+   * as nothing, as in the sum of the day.
+   *
+   * @param since legs that were answered before belong to another day
+   */
+  Money costUntil(Instant moment, Instant since, PriceBook prices) {
+    Money sum = Money.ZERO;
+    for (RunningLeg leg : legs) {
+      if (!leg.answeredAt().isBefore(since)) {
+        Money cost = LegCosts.until(leg, moment, mobile, prices).company();
+        sum = cost == null ? sum : sum.plus(cost);
+      }
+    }
+    return sum;
+  }
+}

@@ -1,0 +1,5 @@
+package org.opencallback.jobs;
+
+import org.opencallback.testing.OnPostgres;
+
+class BadConfigurationOnPostgresTest extends OnPostgres implements BadConfigurationContract {}

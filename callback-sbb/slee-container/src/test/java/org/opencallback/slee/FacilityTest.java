@@ -1,10 +1,12 @@
 package org.opencallback.slee;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javax.slee.ActivityContextInterface;
 import javax.slee.facilities.ActivityContextNamingFacility;
 import javax.slee.facilities.AlarmFacility;
@@ -261,6 +263,48 @@ final class FacilityTest {
           Journal.add("cleared:" + alarms.clearAlarms("other") + alarms.clearAlarms());
         });
     assertThat(Journal.entries("cleared:")).containsExactly("01");
+    assertThat(slee.container().statistics().getAlarms()).isEmpty();
+  }
+
+  private static AlarmFacility alarms(ScriptSbb sbb) {
+    return sbb.lookup("slee/facilities/alarm");
+  }
+
+  @Test
+  void clearsNoAlarmOfAnotherSource() throws Exception {
+    slee.service("B");
+    Script raise =
+        (sbb, aci, context) -> alarms(sbb).raiseAlarm("trunk", "1", AlarmLevel.MAJOR, "down");
+    slee.ping(call, new Ping("raise", Map.of("A", raise, "B", raise)));
+    assertThat(slee.container().statistics().getAlarms()).hasSize(2);
+    run((sbb, aci, context) -> Journal.add("cleared:" + alarms(sbb).clearAlarms("trunk")));
+    assertThat(Journal.entries("cleared:")).containsExactly("1");
+    assertThat(slee.container().statistics().getAlarms()).hasSize(1);
+  }
+
+  @Test
+  void keepsAnAlarmWhoseTransactionRollsBack() throws Exception {
+    run(
+        (sbb, aci, context) -> {
+          alarms(sbb).raiseAlarm("trunk", "1", AlarmLevel.MAJOR, "down");
+          sbb.context().setRollbackOnly();
+        });
+    assertThat(slee.container().statistics().getAlarms()).hasSize(1);
+  }
+
+  @Test
+  void refusesAnAlarmThatIsNone() throws Exception {
+    run(
+        (sbb, aci, context) -> {
+          assertThatThrownBy(() -> alarms(sbb).raiseAlarm("trunk", "1", AlarmLevel.CLEAR, "up"))
+              .isInstanceOf(IllegalArgumentException.class);
+          assertThatThrownBy(() -> alarms(sbb).raiseAlarm(null, "1", AlarmLevel.MAJOR, "down"))
+              .isInstanceOf(NullPointerException.class);
+          assertThatThrownBy(() -> alarms(sbb).clearAlarm(null))
+              .isInstanceOf(NullPointerException.class);
+          Journal.add("cleared:" + alarms(sbb).clearAlarm("no such alarm"));
+        });
+    assertThat(Journal.entries("cleared:")).containsExactly("false");
     assertThat(slee.container().statistics().getAlarms()).isEmpty();
   }
 

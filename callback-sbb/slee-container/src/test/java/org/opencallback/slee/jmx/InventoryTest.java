@@ -2,45 +2,19 @@ package org.opencallback.slee.jmx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import javax.management.MBeanServer;
-import javax.management.MBeanServerFactory;
 import javax.management.ObjectName;
 import javax.management.openmbean.CompositeData;
 import javax.slee.ServiceID;
 import javax.slee.facilities.AlarmLevel;
-import javax.slee.management.SbbNotification;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.opencallback.slee.SleeHarness;
 import org.opencallback.slee.management.SleeInventoryMXBean;
 import org.opencallback.slee.testing.SmallUnit;
 import org.opencallback.slee.testing.TestComponents;
 
 /** What a console without the classes of the SLEE reads of it. */
-final class InventoryTest {
+final class InventoryTest extends ManagementFixture {
 
   private static final ServiceID CLOCK = new ServiceID("Clock", "example", "1.0");
-
-  @TempDir private Path directory;
-  private final MBeanServer server = MBeanServerFactory.newMBeanServer();
-  private SleeHarness slee;
-  private ManagementBeans beans;
-
-  @BeforeEach
-  void start() throws Exception {
-    slee = new SleeHarness();
-    beans = new ManagementBeans(slee.container(), server, Runnable::run);
-    beans.register();
-  }
-
-  @AfterEach
-  void stop() {
-    beans.close();
-    slee.close();
-  }
 
   private CompositeData[] rows(String attribute) throws Exception {
     return (CompositeData[])
@@ -109,7 +83,7 @@ final class InventoryTest {
     slee.container()
         .inventory()
         .alarms()
-        .facilityOf(new SbbNotification(TestComponents.serviceId("A"), TestComponents.sbbId("A")))
+        .facilityOf(SBB)
         .raiseAlarm("line", "7", AlarmLevel.MAJOR, "the line is dead");
 
     assertThat(rows("Alarms"))

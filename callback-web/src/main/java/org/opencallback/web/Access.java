@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.opencallback.console.Roles;
 
@@ -27,6 +28,11 @@ public class Access {
   /** The user's name; null before the login. */
   public String getUser() {
     return external().getRemoteUser();
+  }
+
+  /** Whether the user has an account here, with a password of its own. */
+  public boolean isLocal() {
+    return !Provider.isUserOf((HttpServletRequest) external().getRequest());
   }
 
   /** The user's role; empty before the login. */

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.util.Set;
 import org.opencallback.console.Accounts;
 import org.opencallback.console.SecondFactor;
 
@@ -30,6 +31,12 @@ public class AccountFilter extends HttpFilter {
   private static final String PASSWORD_PAGE = "/password.xhtml";
   private static final String CODE_PAGE = "/second-factor.xhtml";
 
+  /**
+   * Where users see to their own accounts. Those of a provider have none here, and whoever is
+   * called like a local user there must not reach that one's.
+   */
+  private static final Set<String> OWN_PAGES = Set.of(PASSWORD_PAGE, CODE_PAGE);
+
   @EJB private transient Accounts accounts;
   @EJB private transient SecondFactor factor;
 
@@ -38,6 +45,10 @@ public class AccountFilter extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     String page = request.getServletPath();
+    if (Provider.isUserOf(request) && OWN_PAGES.contains(page)) {
+      response.sendRedirect(request.getContextPath() + "/index.xhtml");
+      return;
+    }
     if (!isLocalUser(request) || page.startsWith("/jakarta.faces.resource/")) {
       chain.doFilter(request, response);
       return;
@@ -50,10 +61,9 @@ public class AccountFilter extends HttpFilter {
     }
   }
 
-  /** Somebody who has logged in with a password of ours; others are a provider's (OIDC) affair. */
+  /** Somebody who has logged in with a password of ours. */
   private static boolean isLocalUser(HttpServletRequest request) {
-    return request.getRemoteUser() != null
-        && HttpServletRequest.FORM_AUTH.equals(request.getAuthType());
+    return request.getRemoteUser() != null && !Provider.isUserOf(request);
   }
 
   /** The page that must be seen to first; empty when any may be seen. */

@@ -8,6 +8,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.net.URI;
+import java.util.Optional;
 import org.opencallback.console.Accounts;
 
 /** A user's session with the console: how it begins and ends. */
@@ -17,9 +19,19 @@ public class Login {
 
   @EJB Accounts accounts;
 
-  /** Ends the session; the next page asks for the password again. */
-  public String logout() {
-    FacesContext.getCurrentInstance().getExternalContext().invalidateSession();
+  /** Ends the session, also the provider's; the next page asks who it is again. */
+  public String logout() throws IOException {
+    ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+    HttpServletRequest request = (HttpServletRequest) external.getRequest();
+    Optional<URI> provider =
+        Provider.isUserOf(request)
+            ? Provider.ofEnvironment().flatMap(p -> p.endSession(request))
+            : Optional.empty();
+    external.invalidateSession();
+    if (provider.isPresent()) {
+      external.redirect(provider.get().toString());
+      return null;
+    }
     return "index?faces-redirect=true";
   }
 

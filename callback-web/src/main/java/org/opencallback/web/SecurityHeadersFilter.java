@@ -22,15 +22,19 @@ public class SecurityHeadersFilter extends HttpFilter {
 
   /** PrimeFaces writes style attributes, hence unsafe-inline for styles; scripts need a nonce. */
   private static final String POLICY =
-      "frame-ancestors 'none'; base-uri 'self'; form-action 'self'; object-src 'none';"
+      "frame-ancestors 'none'; base-uri 'self'; object-src 'none';"
           + " img-src 'self' data:; font-src 'self' data:; connect-src 'self';"
-          + " style-src 'self' 'unsafe-inline'";
+          + " style-src 'self' 'unsafe-inline'; form-action 'self'";
+
+  /** Browsers hold redirections of a form against it: the log-out is one, to the provider. */
+  private final String policy =
+      POLICY + Provider.ofEnvironment().map(provider -> " " + provider.origin()).orElse("");
 
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    response.setHeader("Content-Security-Policy", POLICY);
+    response.setHeader("Content-Security-Policy", policy);
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("X-Frame-Options", "DENY");
     response.setHeader("Referrer-Policy", "same-origin");

@@ -12,9 +12,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -25,28 +25,18 @@ import org.opencallback.tests.harness.FreePorts;
 
 /** The EAR is taken out of the running server and put in again, again and again. */
 @Execution(ExecutionMode.CONCURRENT) // has a server of its own,
-@ResourceLock("redeployed") // which its methods use one after the other
+@ResourceLock("provided") // which others use before or after
 class RedeploymentIT {
 
   private static final Duration SOON = Duration.ofMinutes(1);
 
-  /**
-   * The server's usual size, but no soft reference survives a collection: what is left of a class
-   * loader is then held by somebody, and not by a cache that gives way.
-   */
-  private static final String FORGETFUL =
-      "-Xms64m -Xmx512m -XX:MaxMetaspaceSize=512m -XX:SoftRefLRUPolicyMSPerMB=0";
+  @RegisterExtension static final ProvidedServer PROVIDED = new ProvidedServer();
 
   private static CallbackServer server;
 
   @BeforeAll
   static void open() {
-    server = CallbackServer.named("redeployed").with("JBOSS_JAVA_SIZING", FORGETFUL).start();
-  }
-
-  @AfterAll
-  static void close() {
-    server.close();
+    server = PROVIDED.server();
   }
 
   @Test

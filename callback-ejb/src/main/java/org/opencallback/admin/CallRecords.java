@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
 import org.opencallback.cdr.CallDetailRecord;
@@ -35,62 +34,48 @@ public class CallRecords {
   @PersistenceContext(unitName = "callback")
   EntityManager em;
 
-  /** One page of the records. */
-  public List<CallDetailRecord> page(PageRequest page) {
-    return LISTING.page(em, page);
-  }
-
-  /** How many records a filter leaves. */
-  public long count(String filter) {
-    return LISTING.count(em, filter);
-  }
-
-  /** How many records a page shows; see {@link Listing#shown}. */
-  public long shown(String filter) {
-    return LISTING.shown(em, filter);
-  }
-
   /**
    * What is looked for. Null and empty mean all.
    *
    * @param from first moment at which a leg began
    * @param until first moment after
    * @param extension number of the extension that pays
-   * @param number what the party's or the presented number contains
+   * @param text what the party's or the presented number, the extension's, the trunk's name or the
+   *     Call-ID contains
    * @param trunk name of the trunk
    * @param cause cause of the release (Q.850)
    */
   public record Filter(
-      Instant from, Instant until, String extension, String number, String trunk, Integer cause) {
+      Instant from, Instant until, String extension, String text, String trunk, Integer cause) {
 
     /** Everything. */
     public static final Filter ALL = new Filter(null, null, "", "", "", null);
   }
 
-  /** One page of the records that a filter leaves. */
-  public List<CallDetailRecord> page(Filter filter, int offset, int size) {
-    return query(
-            "select c", filter, " order by c.startedAt desc, c.id desc", CallDetailRecord.class)
-        .setFirstResult(offset)
-        .setMaxResults(size)
-        .getResultList();
+  /** One page of the records that a filter leaves, sorted as the page asks for. */
+  public List<CallDetailRecord> page(Filter filter, PageRequest page) {
+    return LISTING.page(em, conditions(filter), page);
   }
 
   /** How many records a filter leaves. */
   public long count(Filter filter) {
-    return query("select count(c)", filter, "", Long.class).getSingleResult();
+    return LISTING.count(em, conditions(filter));
   }
 
-  private <T> TypedQuery<T> query(String select, Filter filter, String order, Class<T> type) {
+  /** How many records a page shows; see {@link Listing#shown}. */
+  public long shown(Filter filter) {
+    return LISTING.shown(em, conditions(filter));
+  }
+
+  private static Conditions conditions(Filter filter) {
     Conditions conditions = new Conditions();
-    conditions.addIf(filter.from() != null, "c.startedAt >= ", filter.from());
-    conditions.addIf(filter.until() != null, "c.startedAt < ", filter.until());
-    conditions.addIfGiven("c.extensionNumber = ", filter.extension());
-    conditions.addIfGiven("c.trunkName = ", filter.trunk());
-    conditions.addIf(filter.cause() != null, "c.q850Cause = ", filter.cause());
-    conditions.addContains(List.of("c.number", "c.presentedNumber"), filter.number());
-    return conditions.bind(
-        em.createQuery(select + " from CallDetailRecord c" + conditions.where() + order, type));
+    conditions.addIf(filter.from() != null, "r.startedAt >= ", filter.from());
+    conditions.addIf(filter.until() != null, "r.startedAt < ", filter.until());
+    conditions.addIfGiven("r.extensionNumber = ", filter.extension());
+    conditions.addIfGiven("r.trunkName = ", filter.trunk());
+    conditions.addIf(filter.cause() != null, "r.q850Cause = ", filter.cause());
+    LISTING.search(conditions, filter.text());
+    return conditions;
   }
 
   /** All legs of one job, in the order in which they were originated. */

@@ -10,6 +10,7 @@ final class Conditions {
 
   private final List<String> tests = new ArrayList<>();
   private final List<Object> values = new ArrayList<>();
+  private boolean search;
 
   /** Adds a test that ends where its value goes, such as {@code "e.at >= "}. */
   void addIf(boolean wanted, String test, Object value) {
@@ -29,6 +30,7 @@ final class Conditions {
     if (!isGiven(text)) {
       return;
     }
+    search = true;
     String literal = text.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_");
     values.add("%" + literal.toLowerCase(Locale.ROOT) + "%");
     String like = ") like ?" + values.size() + " escape '!'";
@@ -36,6 +38,11 @@ final class Conditions {
         "("
             + String.join(" or ", properties.stream().map(p -> "lower(" + p + like).toList())
             + ")");
+  }
+
+  /** Whether a part of a text is looked for: that reads every row that the other tests leave. */
+  boolean isSearch() {
+    return search;
   }
 
   private static boolean isGiven(String text) {

@@ -5,7 +5,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -35,16 +34,6 @@ public class Jobs {
   @PersistenceContext(unitName = "callback")
   EntityManager em;
 
-  /** One page of the jobs. */
-  public List<CallbackRequest> page(PageRequest page) {
-    return LISTING.page(em, page);
-  }
-
-  /** How many jobs a filter leaves. */
-  public long count(String filter) {
-    return LISTING.count(em, filter);
-  }
-
   /**
    * What is looked for. Null and empty mean all.
    *
@@ -67,40 +56,30 @@ public class Jobs {
     public static final Filter ALL = new Filter(null, null, "", "", null, null);
   }
 
-  /** One page of the jobs that a filter leaves, newest first. */
-  public List<CallbackRequest> page(Filter filter, int offset, int size) {
-    return page(filter, new PageRequest(offset, size, "", "", true));
-  }
-
   /** One page of the jobs that a filter leaves, sorted as the page asks for. */
   public List<CallbackRequest> page(Filter filter, PageRequest page) {
-    return query("select r", filter, " order by " + LISTING.orderOf(page), CallbackRequest.class)
-        .setFirstResult(page.offset())
-        .setMaxResults(page.size())
-        .getResultList();
+    return LISTING.page(em, conditions(filter), page);
   }
 
   /** How many jobs a filter leaves. */
   public long count(Filter filter) {
-    return query("select count(r)", filter, "", Long.class).getSingleResult();
+    return LISTING.count(em, conditions(filter));
   }
 
   /** How many jobs a page shows; see {@link Listing#shown}. */
   public long shown(Filter filter) {
-    return filter.equals(Filter.ALL) ? LISTING.shown(em, "") : count(filter);
+    return LISTING.shown(em, conditions(filter));
   }
 
-  private <T> TypedQuery<T> query(String select, Filter filter, String order, Class<T> type) {
+  private static Conditions conditions(Filter filter) {
     Conditions conditions = new Conditions();
     conditions.addIf(filter.from() != null, "r.createdAt >= ", filter.from());
     conditions.addIf(filter.until() != null, "r.createdAt < ", filter.until());
     conditions.addIfGiven("r.extensionNumber = ", filter.extension());
     conditions.addIf(filter.status() != null, "r.status = ", filter.status());
     conditions.addIf(filter.reason() != null, "r.reason = ", filter.reason());
-    conditions.addContains(
-        List.of("r.caller", "r.extensionNumber", "r.triggerCallId"), filter.number());
-    return conditions.bind(
-        em.createQuery(select + " from CallbackRequest r" + conditions.where() + order, type));
+    LISTING.search(conditions, filter.number());
+    return conditions;
   }
 
   /** The jobs in one state, those due next first. */

@@ -3,7 +3,6 @@ package org.opencallback.admin;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A list of rows that can be paged, filtered and sorted.
@@ -25,56 +24,69 @@ record Listing<T>(
   static final int MOST_SHOWN = 100_000;
 
   List<T> page(EntityManager em, PageRequest page) {
+    return page(em, searching(page.filter()), page);
+  }
+
+  /** The same under conditions on the row {@code r} instead of the page's filter. */
+  List<T> page(EntityManager em, Conditions conditions, PageRequest page) {
     StringBuilder jpql = new StringBuilder("select r from " + type.getSimpleName() + " r");
     for (String property : fetched) {
       jpql.append(" left join fetch r.").append(property);
     }
-    jpql.append(condition(page.filter())).append(" order by ").append(orderOf(page));
-    TypedQuery<T> query = em.createQuery(jpql.toString(), type);
-    bind(query, page.filter());
-    return query.setFirstResult(page.offset()).setMaxResults(page.size()).getResultList();
+    jpql.append(conditions.where()).append(" order by ").append(orderOf(page));
+    return conditions
+        .bind(em.createQuery(jpql.toString(), type))
+        .setFirstResult(page.offset())
+        .setMaxResults(page.size())
+        .getResultList();
   }
 
   long count(EntityManager em, String filter) {
-    String wanted = filter == null ? "" : filter.strip();
-    String jpql = "select count(r) from " + type.getSimpleName() + " r" + condition(wanted);
-    TypedQuery<Long> query = em.createQuery(jpql, Long.class);
-    bind(query, wanted);
-    return query.getSingleResult();
+    return count(em, searching(filter));
+  }
+
+  /** How many rows the conditions leave. */
+  long count(EntityManager em, Conditions conditions) {
+    return query(em, "select count(r)", conditions, "").getSingleResult();
+  }
+
+  long shown(EntityManager em, String filter) {
+    return shown(em, searching(filter));
   }
 
   /**
-   * How many rows a list shows: all that a filter leaves, and of an unfiltered table the first
-   * {@link #MOST_SHOWN}. So the size of a table does not decide how long its page takes; who looks
-   * further filters.
+   * How many rows a list shows: all that a search finds, and without one the first {@link
+   * #MOST_SHOWN}. So the size of a table does not decide how long its page takes; who looks further
+   * searches.
    */
-  long shown(EntityManager em, String filter) {
+  long shown(EntityManager em, Conditions conditions) {
     boolean deep =
-        (filter == null || filter.isBlank())
-            && !em.createQuery(
-                    "select r.id from " + type.getSimpleName() + " r order by r.id desc",
-                    Long.class)
+        !conditions.isSearch()
+            && !query(em, "select r.id", conditions, " order by r.id desc")
                 .setFirstResult(MOST_SHOWN)
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();
-    return deep ? MOST_SHOWN : count(em, filter);
+    return deep ? MOST_SHOWN : count(em, conditions);
   }
 
-  private String condition(String filter) {
-    if (filter.isEmpty()) {
-      return "";
-    }
-    List<String> tests =
-        searched.stream().map(p -> "lower(r." + p + ") like :filter escape '!'").toList();
-    return " where (" + String.join(" or ", tests) + ")";
+  private TypedQuery<Long> query(
+      EntityManager em, String select, Conditions conditions, String order) {
+    return conditions.bind(
+        em.createQuery(
+            select + " from " + type.getSimpleName() + " r" + conditions.where() + order,
+            Long.class));
   }
 
-  private static void bind(TypedQuery<?> query, String filter) {
-    if (!filter.isEmpty()) {
-      String literal = filter.replace("!", "!!").replace("%", "!%").replace("_", "!_");
-      query.setParameter("filter", "%" + literal.toLowerCase(Locale.ROOT) + "%");
-    }
+  private Conditions searching(String filter) {
+    Conditions conditions = new Conditions();
+    search(conditions, filter);
+    return conditions;
+  }
+
+  /** Adds that one of the searched properties contains a text; nothing when that is blank. */
+  void search(Conditions conditions, String text) {
+    conditions.addContains(searched.stream().map(p -> "r." + p).toList(), text);
   }
 
   String orderOf(PageRequest page) {

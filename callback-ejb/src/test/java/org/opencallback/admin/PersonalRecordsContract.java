@@ -266,8 +266,9 @@ interface PersonalRecordsContract {
             em -> {
               CallRecords records = new CallRecords();
               records.em = em;
-              List<CallDetailRecord> page = records.page(filter, 0, 100);
+              List<CallDetailRecord> page = records.page(filter, PageRequest.first(100));
               assertThat(records.count(filter)).isEqualTo(page.size());
+              assertThat(records.shown(filter)).isEqualTo(page.size());
               return page.stream().map(CallDetailRecord::getNumber).toList();
             });
   }
@@ -278,7 +279,7 @@ interface PersonalRecordsContract {
             em -> {
               Jobs jobs = new Jobs();
               jobs.em = em;
-              List<CallbackRequest> page = jobs.page(filter, 0, 100);
+              List<CallbackRequest> page = jobs.page(filter, PageRequest.first(100));
               assertThat(jobs.count(filter)).isEqualTo(page.size());
               return page.stream().map(CallbackRequest::getId).toList();
             });

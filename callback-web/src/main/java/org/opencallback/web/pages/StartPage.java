@@ -96,7 +96,7 @@ public class StartPage {
   }
 
   public List<CallbackRequest> getLatestJobs() {
-    return jobs.page(PageRequest.first(LATEST));
+    return jobs.page(Jobs.Filter.ALL, PageRequest.first(LATEST));
   }
 
   public List<TriggerRefusal> getLatestRefusals() {

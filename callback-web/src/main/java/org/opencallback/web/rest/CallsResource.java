@@ -52,15 +52,26 @@ public class CallsResource {
   @DefaultValue("100")
   private int limit;
 
+  @QueryParam("from")
+  @DefaultValue("")
+  private String from;
+
+  @QueryParam("until")
+  @DefaultValue("")
+  private String until;
+
   /** The jobs, newest first. */
   @GET
   @Path("jobs")
   @Needs(Scope.CALLS_READ)
   public Response jobs() {
     PageRequest page = Json.page(filter, offset, limit);
+    Jobs.Filter wanted =
+        new Jobs.Filter(
+            Json.moment("from", from), Json.moment("until", until), "", filter, null, null);
     List<JsonObject> rows =
-        desk.call(() -> jobs.page(page)).stream().map(CallShapes.JOB::write).toList();
-    return Json.list(rows, desk.call(() -> jobs.count(filter)));
+        desk.call(() -> jobs.page(wanted, page)).stream().map(CallShapes.JOB::write).toList();
+    return Json.list(rows, desk.call(() -> jobs.count(wanted)));
   }
 
   /** One job. */
@@ -152,9 +163,12 @@ public class CallsResource {
   @Needs(Scope.CALLS_READ)
   public Response records() {
     PageRequest page = Json.page(filter, offset, limit);
+    CallRecords.Filter wanted =
+        new CallRecords.Filter(
+            Json.moment("from", from), Json.moment("until", until), "", filter, "", null);
     List<JsonObject> rows =
-        desk.call(() -> records.page(page)).stream().map(CallShapes.RECORD::write).toList();
-    return Json.list(rows, desk.call(() -> records.count(filter)));
+        desk.call(() -> records.page(wanted, page)).stream().map(CallShapes.RECORD::write).toList();
+    return Json.list(rows, desk.call(() -> records.count(wanted)));
   }
 
   /** The refused trigger calls, newest first. */

@@ -6,6 +6,8 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.ws.rs.core.Response;
 import java.io.StringReader;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.opencallback.admin.PageRequest;
@@ -32,6 +34,21 @@ final class Json {
       return new PageRequest(offset, limit, filter, "", true);
     } catch (IllegalArgumentException e) {
       throw Problems.bad(e.getMessage());
+    }
+  }
+
+  /**
+   * A moment as the API writes it.
+   *
+   * @param name of the parameter
+   * @return null when the text is empty
+   */
+  static Instant moment(String name, String text) {
+    try {
+      return text.isEmpty() ? null : Instant.parse(text);
+    } catch (DateTimeException e) {
+      throw Problems.bad(
+          "%s is a moment such as 2026-03-01T12:00:00Z, not '%s'".formatted(name, text));
     }
   }
 

@@ -19,6 +19,7 @@ final class OpenApi {
   private static final String JSON = "application/json";
   private static final Pattern PARAMETER = Pattern.compile("\\{([a-z]+)}");
   private static final String[] PAGED = {"filter", "offset", "limit"};
+  private static final String[] TIMED = {"filter", "from", "until", "offset", "limit"};
 
   private final JsonObjectBuilder schemas = object();
   private final Map<String, JsonObjectBuilder> paths = new LinkedHashMap<>();
@@ -95,7 +96,7 @@ final class OpenApi {
     schemas.add("Call", texts("trunk", "caller", "accessNumber"));
     schemas.add("Simulation", CallShapes.SIMULATION.answered());
     schemas.add("Promise", CallShapes.PROMISE.answered());
-    add("/jobs", Operation.get("jobs", Scope.CALLS_READ, "JobList").with(PAGED));
+    add("/jobs", Operation.get("jobs", Scope.CALLS_READ, "JobList").with(TIMED));
     add("/jobs/{id}", Operation.get("one job", Scope.CALLS_READ, "Job"));
     for (String action : List.of("cancel", "run", "retry", "hangup")) {
       add("/jobs/{id}/" + action, new Operation("post", action, Scope.CALLS_WRITE, "", 200, "Job"));
@@ -113,7 +114,7 @@ final class OpenApi {
             .with("limit"));
     add(
         "/records",
-        Operation.get("call detail records", Scope.CALLS_READ, "CallRecordList").with(PAGED));
+        Operation.get("call detail records", Scope.CALLS_READ, "CallRecordList").with(TIMED));
     add("/refusals", Operation.get("refused calls", Scope.CALLS_READ, "RefusalList").with(PAGED));
     add(
         "/simulations",

@@ -126,6 +126,18 @@ class ApiIT {
     assertThat(ask(FULL, "GET", "/directory/nothing", "").statusCode()).isEqualTo(404);
     assertThat(ask(FULL, "GET", "/directory/extensions?limit=100000", "").statusCode())
         .isEqualTo(400);
+    assertThat(ask(FULL, "GET", "/records?from=yesterday", "").body())
+        .contains("from is a moment such as 2026-03-01T12:00:00Z, not 'yesterday'");
+  }
+
+  @Test
+  void recordsAndJobsAreAskedForByTheirTime() {
+    for (String list : List.of("/records", "/jobs")) {
+      assertThat(json(ask(FULL, "GET", list + "?from=2099-01-01T00:00:00Z", "")).getInt("total"))
+          .isZero();
+      assertThat(json(ask(FULL, "GET", list + "?until=2099-01-01T00:00:00Z", "")).getInt("total"))
+          .isEqualTo(json(ask(FULL, "GET", list, "")).getInt("total"));
+    }
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ class PagesIT {
   private static final List<String> FORMS =
       List.of(
           "extension.xhtml",
-          "mobile.xhtml",
+          "mobile.xhtml?id=18001",
           "class.xhtml",
           "limit.xhtml",
           "tariff.xhtml",
@@ -62,6 +63,25 @@ class PagesIT {
       axe = new String(script.readAllBytes(), StandardCharsets.UTF_8);
     }
     browser = INSTALLATION.browser();
+    // a mobile that can be verified, and an alert for the overview
+    sql("insert into trunk (id, name, kind) values (18001, 'unused', 'VOIP')");
+    sql(
+        "insert into extension (id, number, name, class_of_service_id)"
+            + " values (18001, '180', 'Pages', 2)");
+    sql(
+        "insert into mobile_phone (id, number, extension_id, enabled)"
+            + " values (18001, '+48601000180', 18001, false)");
+  }
+
+  private static void sql(String statement) {
+    INSTALLATION.directory().execute(statement);
+  }
+
+  @AfterAll
+  static void tidy() {
+    sql("delete from mobile_phone where id = 18001");
+    sql("delete from extension where id = 18001");
+    sql("delete from trunk where id = 18001");
   }
 
   private static Set<String> pages() {
@@ -89,7 +109,9 @@ class PagesIT {
 
   /** Opens a page once; the screen and the light change in front of it. */
   private void look(String page, String language) {
-    browser.screen(1440, 900, false).open(page + "?lang=" + language);
+    browser
+        .screen(1440, 900, false)
+        .open(page + (page.contains("?") ? "&" : "?") + "lang=" + language);
     see(page, language, 1440, false);
     browser.screen(1440, 900, true);
     see(page, language, 1440, true);
@@ -100,7 +122,9 @@ class PagesIT {
   }
 
   private void see(String page, String language, int width, boolean dark) {
-    String view = "%s-%s-%d-%s".formatted(page, language, width, dark ? "dark" : "light");
+    String view =
+        "%s-%s-%d-%s"
+            .formatted(page.replaceAll("\\?.*", ""), language, width, dark ? "dark" : "light");
     browser.picture(Path.of("target/screenshots", view.replace(".xhtml", "") + ".png"));
     if (language.equals("pl") && dark == (width < 1000)) {
       listen(view);

@@ -1,0 +1,5 @@
+package org.opencallback.jobs;
+
+import org.opencallback.testing.OnPostgres;
+
+class VerificationOnPostgresTest extends OnPostgres implements VerificationContract {}

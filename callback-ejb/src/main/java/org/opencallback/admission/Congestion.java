@@ -18,19 +18,26 @@ import java.util.function.Consumer;
  * accepted, which costs little.
  *
  * <p>Callbacks already promised are placed as fast as their own queue allows; only while calls in
- * progress have to wait, which the triggers' queue tells, they stand in line. The line moves slowly
- * as long as that lasts, and faster with each step once it is over. Thread-safe.
+ * progress have to wait, which the triggers' queue tells, they stand in line. As long as that lasts
+ * the line moves half as fast after each window, and afterwards by one callback faster.
+ * Thread-safe.
  */
 public final class Congestion {
 
   /** Between two steps of the line. */
   public static final Duration STEP = Duration.ofMillis(10);
 
-  /** So many callbacks go with a step while calls have to wait: a hundred a second at any rate. */
+  /** So many callbacks go with a step at least: a hundred a second at any rate. */
   static final int FEWEST = 1;
 
   /** So many go with a step at most. */
   static final int MOST = 16;
+
+  /**
+   * Between two changes of the pace: what a change does is seen in a window of the queue only. More
+   * at a time, and those who have waited would come as a burst that makes calls wait again.
+   */
+  static final Duration PACE_KEPT = StandingQueue.WINDOW;
 
   /** When promised callbacks have stood in line for longer than this, nothing new is promised. */
   static final Duration LONGEST_WAIT = Duration.ofSeconds(1);
@@ -62,6 +69,7 @@ public final class Congestion {
   private boolean congested;
   private boolean stepping;
   private int pace = FEWEST;
+  private Instant paceUntil = Instant.EPOCH;
 
   /**
    * No congestion.
@@ -108,17 +116,26 @@ public final class Congestion {
     }
     stepping = true;
     pace = FEWEST;
+    paceUntil = now.plus(PACE_KEPT);
     return Place.FIRST_IN_LINE;
   }
 
   /** Takes a step of the line, {@link #STEP} after the one before. */
   public synchronized Step step(Instant now) {
-    pace = triggers.isStanding(now) ? FEWEST : Math.min(MOST, 2 * pace);
+    adapt(now);
     List<Long> jobs = new ArrayList<>();
     while (jobs.size() < pace && !line.isEmpty()) {
       jobs.add(line.removeFirst().job());
     }
     stepping = !line.isEmpty();
     return new Step(jobs, !stepping);
+  }
+
+  private void adapt(Instant now) {
+    if (now.isBefore(paceUntil)) {
+      return;
+    }
+    paceUntil = now.plus(PACE_KEPT);
+    pace = triggers.isStanding(now) ? Math.max(FEWEST, pace / 2) : Math.min(MOST, pace + 1);
   }
 }

@@ -146,7 +146,7 @@ class CongestionTest {
 
   /** Who comes when the congestion is over does not overtake those who stand in line. */
   @Test
-  void movesFasterWithEachStepWhenItIsOver() {
+  void movesFasterWithEachWindowAfterIt() {
     congested();
     for (int i = 0; i < 100; i++) {
       due(SHORT);
@@ -155,12 +155,29 @@ class CongestionTest {
     over();
     assertThat(due(SHORT)).isEqualTo(Place.IN_LINE);
     assertThat(step()).containsExactly(2L, 3L);
+    assertThat(step()).as("the same within a window").hasSize(2);
+    nextWindow();
+    assertThat(step()).hasSize(3);
+    over();
     assertThat(step()).hasSize(4);
-    assertThat(step()).hasSize(8);
-    assertThat(step()).hasSize(Congestion.MOST);
-    assertThat(step()).hasSize(Congestion.MOST);
+    congestedAgain();
+    assertThat(step()).as("half as many").hasSize(2);
+    congestedAgain();
     congestedAgain();
     assertThat(step()).hasSize(Congestion.FEWEST);
+  }
+
+  @Test
+  void movesNoFasterThanItsBound() {
+    congested();
+    for (int i = 0; i < 1_000; i++) {
+      due(SHORT);
+    }
+    for (int window = 0; window < 2 * Congestion.MOST; window++) {
+      nextWindow();
+      step();
+    }
+    assertThat(step()).hasSize(Congestion.MOST);
   }
 
   private void congestedAgain() {

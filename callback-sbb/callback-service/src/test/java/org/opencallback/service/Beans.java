@@ -50,7 +50,10 @@ final class Beans
   private final BlockingQueue<Long> answers = new LinkedBlockingQueue<>();
   private final BlockingQueue<CallReport> reports = new LinkedBlockingQueue<>();
   private final Map<String, Origination> routes = new ConcurrentHashMap<>();
-  private final List<String> watched = new CopyOnWriteArrayList<>();
+
+  /** By job: a call of the test before may still be told of. */
+  private final Map<Long, List<String>> watched = new ConcurrentHashMap<>();
+
   private final AtomicInteger failures = new AtomicInteger();
 
   private volatile Function<TriggerCall, TriggerDecision> decision =
@@ -159,17 +162,21 @@ final class Beans
 
   @Override
   public void progress(CallProgress progress) {
-    watched.add("%s %s".formatted(progress.phase(), progress.dialled()).strip());
+    watch(progress.jobId(), "%s %s".formatted(progress.phase(), progress.dialled()).strip());
   }
 
   @Override
   public void over(long jobId, int attempt) {
-    watched.add("over");
+    watch(jobId, "over");
   }
 
-  /** What who watches the calls was told. */
-  List<String> watched() {
-    return List.copyOf(watched);
+  private void watch(long jobId, String what) {
+    watched.computeIfAbsent(jobId, job -> new CopyOnWriteArrayList<>()).add(what);
+  }
+
+  /** What who watches the calls was told of a job's. */
+  List<String> watched(long jobId) {
+    return List.copyOf(watched.getOrDefault(jobId, List.of()));
   }
 
   @Override

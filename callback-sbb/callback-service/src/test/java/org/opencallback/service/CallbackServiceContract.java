@@ -13,6 +13,7 @@ import static org.opencallback.service.ServiceScene.to;
 
 import java.time.Duration;
 import java.util.List;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.opencallback.job.CallOutcome;
 import org.opencallback.job.CallReport;
@@ -59,18 +60,22 @@ interface CallbackServiceContract {
     assertThat(report.legs()).extracting(LegReport::q850Cause).containsOnly(16);
     assertThat(report.legs().get(0).callId()).isEqualTo(a.callId());
     assertThat(report.history()).contains("ALERTING_B: AnsweredB -> ACTIVE");
-    assertThat(exchange.beans().watched())
-        .containsSubsequence(
-            "CALLING_A",
-            "ALERTING_A",
-            "DIAL_TONE",
-            "DIALLING 0",
-            "DIALLING 0223334455",
-            "CALLING_B " + SHOP,
-            "ALERTING_B " + SHOP,
-            "ACTIVE " + SHOP,
-            "RELEASING",
-            "over");
+    Awaitility.await("the end of the call to be told")
+        .atMost(SOON)
+        .untilAsserted(
+            () ->
+                assertThat(exchange.beans().watched(7))
+                    .containsSubsequence(
+                        "CALLING_A",
+                        "ALERTING_A",
+                        "DIAL_TONE",
+                        "DIALLING 0",
+                        "DIALLING 0223334455",
+                        "CALLING_B " + SHOP,
+                        "ALERTING_B " + SHOP,
+                        "ACTIVE " + SHOP,
+                        "RELEASING",
+                        "over"));
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.opencallback.tests.harness.Directory.row;
 import static org.opencallback.tests.harness.Scene.SOON;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
@@ -17,6 +18,7 @@ import org.opencallback.network.DigitMode;
 import org.opencallback.network.IncomingCall;
 import org.opencallback.network.TriggerCall;
 import org.opencallback.network.sip.SipMessage;
+import org.opencallback.tests.harness.CallbackServer;
 import org.opencallback.tests.harness.Exchange;
 import org.opencallback.tests.harness.Scene;
 
@@ -72,6 +74,7 @@ class RacesIT {
 
   @Test
   void aSecondTriggerDuringTheDelayIsNoSecondJob() {
+    Instant before = CallbackServer.now();
     scene.trigger();
 
     SipMessage second = scene.mobile().trigger(scene.accessNumber()).awaitFinal();
@@ -79,6 +82,13 @@ class RacesIT {
     assertThat(second.isFinal()).isTrue();
     assertThat(second.isSuccess()).isFalse();
     assertOneCallback();
+    Awaitility.await("the refusal in the database")
+        .atMost(SOON)
+        .untilAsserted(
+            () ->
+                assertThat(scene.refusals(before))
+                    .extracting(row -> row.get("reason"))
+                    .containsExactly("IN_FLIGHT"));
   }
 
   @Test

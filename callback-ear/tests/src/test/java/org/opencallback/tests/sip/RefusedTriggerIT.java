@@ -5,15 +5,23 @@ import static org.opencallback.tests.harness.Directory.row;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.opencallback.limit.LimitMeasure;
+import org.opencallback.limit.LimitScope;
 import org.opencallback.network.InviteSpec;
 import org.opencallback.network.sip.SipMessage;
 import org.opencallback.tests.harness.CallbackServer;
+import org.opencallback.tests.harness.Directory;
 import org.opencallback.tests.harness.Exchange;
 import org.opencallback.tests.harness.Scene;
 
@@ -38,12 +46,6 @@ class RefusedTriggerIT {
     disabled = EXCHANGE.scene(row("enabled", false));
     distrusted = EXCHANGE.scene(row(), row("trusts_asserted_identity", false));
     limited = EXCHANGE.scene();
-    limited
-        .directory()
-        .execute(
-            "insert into callback_limit (limit_scope, subject, measure, most)"
-                + " values ('ACCESS_NUMBER', ?, 'PER_DAY', 0)",
-            limited.accessNumber());
     EXCHANGE.directory().settle();
   }
 
@@ -53,7 +55,6 @@ class RefusedTriggerIT {
     redirecting.close();
     disabled.close();
     distrusted.close();
-    limited.directory().execute("delete from callback_limit where subject is not null");
     limited.close();
   }
 
@@ -168,6 +169,25 @@ class RefusedTriggerIT {
     assertRefusedAs("LOOP", "callback_number = '" + redirecting.accessNumber() + "'");
   }
 
+  @Test
+  void aMobileWhoseCallbackNumberItsExtensionMayNotCall() {
+    assertRefusedAs("CLASS_OF_SERVICE", "callback_number = '+4930901820'");
+  }
+
+  @Test
+  void aMobileWhoseCallbackNumberNoRouteLeadsTo() {
+    assertRefusedAs("NO_ROUTE", "callback_number = '+48583334455'");
+  }
+
+  @Test
+  void aCallerThatIsNoNumber() {
+    SipMessage refusal = refusal(scene, InviteSpec.call("anna", scene.accessNumber()));
+
+    assertThat(refusal.status()).isBetween(400, 499);
+    assertRecorded(scene, "MALFORMED_NUMBER");
+    assertNoJob(scene);
+  }
+
   /** Registers another mobile with a change, and expects its call to be refused. */
   private void assertRefusedAs(String reason, String change) {
     String number = scene.mobileNumber(100 + reason.length());
@@ -193,16 +213,46 @@ class RefusedTriggerIT {
     assertNoJob(scene);
   }
 
-  @Test
-  void aCallBeyondALimitAndTheLimitIsNamed() {
-    SipMessage refusal =
-        refusal(limited, InviteSpec.call(limited.mobileNumber(), limited.accessNumber()));
+  static Stream<Arguments> limits() {
+    return Arrays.stream(LimitScope.values())
+        .flatMap(
+            scope ->
+                Arrays.stream(LimitMeasure.values()).map(measure -> Arguments.of(scope, measure)));
+  }
 
-    assertThat(refusal.status()).isEqualTo(403);
-    assertRecorded(limited, "LIMIT");
-    assertThat((String) limited.refusals(before).get(0).get("rules"))
-        .endsWith("WITHIN_LIMITS no (ACCESS_NUMBER PER_DAY 0 of 0)");
-    assertNoJob(limited);
+  @ParameterizedTest
+  @MethodSource("limits")
+  void aCallBeyondALimitAndTheLimitIsNamed(LimitScope scope, LimitMeasure measure) {
+    Directory directory = limited.directory();
+    directory.execute(
+        "insert into callback_limit (label, limit_scope, subject, measure, most)"
+            + " values ('none', ?, ?, ?, 0)",
+        scope.name(),
+        subject(scope),
+        measure.name());
+    try {
+      directory.settle();
+      SipMessage refusal =
+          refusal(limited, InviteSpec.call(limited.mobileNumber(), limited.accessNumber()));
+
+      assertThat(refusal.status()).isEqualTo(403);
+      assertRecorded(limited, "LIMIT");
+      assertThat((String) limited.refusals(before).get(0).get("rules"))
+          .matches(".*WITHIN_LIMITS no \\(%s %s \\d+ of 0\\)".formatted(scope, measure));
+      assertNoJob(limited);
+    } finally {
+      directory.execute("delete from callback_limit where label = 'none'");
+      directory.settle();
+    }
+  }
+
+  private static String subject(LimitScope scope) {
+    return switch (scope) {
+      case SYSTEM -> null;
+      case ACCESS_NUMBER -> limited.accessNumber();
+      case EXTENSION -> limited.extensionNumber();
+      case MOBILE -> limited.mobileNumber();
+    };
   }
 
   @Test

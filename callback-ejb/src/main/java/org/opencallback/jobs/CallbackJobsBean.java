@@ -5,7 +5,6 @@ import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.EJB;
-import jakarta.ejb.EJBException;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Timeout;
 import jakarta.ejb.TimerConfig;
@@ -15,7 +14,6 @@ import jakarta.ejb.TransactionAttributeType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.opencallback.job.Acceptance;
 import org.opencallback.job.CallReport;
@@ -66,16 +64,15 @@ public class CallbackJobsBean implements CallbackJobs {
   }
 
   private JobDesk.Promise promiseOrJoin(TriggerPlan plan) {
-    try {
-      return work.promise(plan);
-    } catch (EJBException e) {
-      // another trigger of the same mobile may have been promised at the same moment
-      Optional<Long> inFlight = work.inFlight(plan.mobilePhoneId());
-      if (inFlight.isEmpty()) {
-        throw e;
-      }
-      return new JobDesk.Promise(inFlight.get(), false);
-    }
+    return work.promise(plan)
+        .or(
+            // another trigger of the same mobile has been promised at the same moment
+            () -> work.inFlight(plan.mobilePhoneId()).map(job -> new JobDesk.Promise(job, false)))
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "trigger %s: the callback that it was to join is over"
+                        .formatted(plan.callId())));
   }
 
   @Override

@@ -1,12 +1,16 @@
 package org.opencallback.jobs;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -32,6 +36,10 @@ public class JobWorkBean {
 
   @EJB ConfigurationBean configuration;
 
+  @Resource SessionContext context;
+
+  private static final String UNIQUE_VIOLATION = "23505";
+
   private final Clock clock = Clock.systemUTC();
   private final String node = NodeName.ofThisServer();
   private Supplier<Exchange> exchange;
@@ -45,9 +53,32 @@ public class JobWorkBean {
     recovery = new Recovery(em);
   }
 
-  /** See {@link JobDesk#promise}. */
-  public JobDesk.Promise promise(TriggerPlan plan) {
-    return desk.promise(plan, exchange.get(), clock.instant());
+  /**
+   * See {@link JobDesk#promise}.
+   *
+   * @return nothing when another promise for the mobile came between; that is no error, so the
+   *     container is not to log it as one
+   */
+  public Optional<JobDesk.Promise> promise(TriggerPlan plan) {
+    try {
+      return Optional.of(desk.promise(plan, exchange.get(), clock.instant()));
+    } catch (PersistenceException e) {
+      if (!isTaken(e)) {
+        throw e;
+      }
+      context.setRollbackOnly();
+      return Optional.empty();
+    }
+  }
+
+  /** Whether a unique key is in use already (SQL state 23505). */
+  private static boolean isTaken(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** See {@link JobDesk#rehearse}. */

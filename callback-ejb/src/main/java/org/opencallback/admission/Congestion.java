@@ -67,7 +67,6 @@ public final class Congestion {
   private final Deque<Waiting> line = new ArrayDeque<>();
   private final Consumer<Boolean> told;
   private boolean congested;
-  private boolean stepping;
   private int pace = FEWEST;
   private Instant paceUntil = Instant.EPOCH;
 
@@ -107,14 +106,14 @@ public final class Congestion {
    */
   public synchronized Place due(long job, Duration wait, Instant now) {
     callbacks.waited(wait, now);
-    if (!stepping && !triggers.isStanding(now)) {
+    boolean first = line.isEmpty();
+    if (first && !triggers.isStanding(now)) {
       return Place.AT_ONCE;
     }
     line.addLast(new Waiting(job, now));
-    if (stepping) {
+    if (!first) {
       return Place.IN_LINE;
     }
-    stepping = true;
     pace = FEWEST;
     paceUntil = now.plus(PACE_KEPT);
     return Place.FIRST_IN_LINE;
@@ -127,8 +126,7 @@ public final class Congestion {
     while (jobs.size() < pace && !line.isEmpty()) {
       jobs.add(line.removeFirst().job());
     }
-    stepping = !line.isEmpty();
-    return new Step(jobs, !stepping);
+    return new Step(jobs, line.isEmpty());
   }
 
   private void adapt(Instant now) {

@@ -45,42 +45,55 @@ public class JobTimersBean {
   private final PlacingPause pause = new PlacingPause();
   private Congestion congestion;
 
-  /** What a timer knows. */
-  private sealed interface Knowledge extends Serializable {}
+  /** What a timer knows, and what is done when its moment has come. */
+  private sealed interface Moment extends Serializable {
+    void hasCome(JobTimersBean timers);
+  }
 
-  /** A job is due, and was to be since a moment; or has stood in line and it is its turn. */
-  private record Alarm(long jobId, Instant at, boolean itsTurn) implements Knowledge {}
+  /** A job is due since a moment. */
+  private record Due(long jobId, Instant at) implements Moment {
+    @Override
+    public void hasCome(JobTimersBean timers) {
+      timers.due(this);
+    }
+  }
+
+  /** A job has stood in line, and it is its turn. */
+  private record Turn(long jobId) implements Moment {
+    @Override
+    public void hasCome(JobTimersBean timers) {
+      timers.turn(jobId);
+    }
+  }
 
   /** The line of due jobs takes a step. */
-  private record LineStep() implements Knowledge {}
+  private record LineStep() implements Moment {
+    @Override
+    public void hasCome(JobTimersBean timers) {
+      timers.takeStep();
+    }
+  }
 
   @PostConstruct
   void open() {
     congestion = node.ofThisNode();
   }
 
-  /** Lets a job take its turn at a moment; at once when it has passed. */
+  /** Lets a job be due at a moment; at once when it has passed. */
   public void arm(long jobId, Instant at) {
     Instant now = Instant.now();
-    arm(new Alarm(jobId, at.isBefore(now) ? now : at, false));
+    Instant due = at.isBefore(now) ? now : at;
+    arm(new Due(jobId, due), due);
   }
 
-  private void arm(Alarm alarm) {
-    arm(alarm, alarm.at());
+  private void arm(Moment moment, Instant at) {
+    timers.createSingleActionTimer(Date.from(at), new TimerConfig(moment, false));
   }
 
-  private void arm(Knowledge info, Instant at) {
-    timers.createSingleActionTimer(Date.from(at), new TimerConfig(info, false));
-  }
-
-  /** A moment has come. */
+  /** A timer has fired. */
   @Timeout
-  public void due(Timer timer) {
-    if (timer.getInfo() instanceof Alarm alarm) {
-      due(alarm);
-    } else {
-      takeStep();
-    }
+  public void fired(Timer timer) {
+    ((Moment) timer.getInfo()).hasCome(this);
   }
 
   /** Those whose turn it is get timers of their own: several are placed at a time. */
@@ -90,25 +103,35 @@ public class JobTimersBean {
     if (!step.last()) {
       arm(new LineStep(), now.plus(Congestion.STEP));
     }
-    step.jobs().forEach(jobId -> arm(new Alarm(jobId, now, true)));
+    step.jobs().forEach(jobId -> arm(new Turn(jobId), now));
   }
 
-  private void due(Alarm alarm) {
-    long jobId = alarm.jobId();
+  private void due(Due job) {
     Instant now = Instant.now();
-    Instant again = pause.until();
-    if (again.isAfter(now)) {
-      arm(jobId, again);
-      return;
+    if (!isPutOff(job.jobId(), now) && goesAtOnce(job, now)) {
+      place(job.jobId());
     }
-    if (alarm.itsTurn() || goesAtOnce(alarm, now)) {
+  }
+
+  private void turn(long jobId) {
+    if (!isPutOff(jobId, Instant.now())) {
       place(jobId);
     }
   }
 
-  private boolean goesAtOnce(Alarm alarm, Instant now) {
-    Duration waited = Duration.between(alarm.at(), now);
-    Congestion.Place place = congestion.due(alarm.jobId(), waited, now);
+  /** While nothing can be placed, a job is armed again for the end of the pause. */
+  private boolean isPutOff(long jobId, Instant now) {
+    Instant again = pause.until();
+    if (!again.isAfter(now)) {
+      return false;
+    }
+    arm(jobId, again);
+    return true;
+  }
+
+  private boolean goesAtOnce(Due job, Instant now) {
+    Duration waited = Duration.between(job.at(), now);
+    Congestion.Place place = congestion.due(job.jobId(), waited, now);
     if (place == Congestion.Place.FIRST_IN_LINE) {
       arm(new LineStep(), now.plus(Congestion.STEP));
     }

@@ -31,14 +31,15 @@ import org.opencallback.trigger.TriggerPlan;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class JobWorkBean {
 
+  /** SQL state of a unique key that is in use already (ISO 9075, class 23; H2 and PostgreSQL). */
+  private static final String UNIQUE_VIOLATION = "23505";
+
   @PersistenceContext(unitName = "callback")
   EntityManager em;
 
   @EJB ConfigurationBean configuration;
 
   @Resource SessionContext context;
-
-  private static final String UNIQUE_VIOLATION = "23505";
 
   private final Clock clock = Clock.systemUTC();
   private final String node = NodeName.ofThisServer();
@@ -71,7 +72,6 @@ public class JobWorkBean {
     }
   }
 
-  /** Whether a unique key is in use already (SQL state 23505). */
   private static boolean isTaken(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState())) {

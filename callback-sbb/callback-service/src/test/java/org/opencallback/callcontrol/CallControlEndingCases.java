@@ -24,6 +24,8 @@ import static org.opencallback.callcontrol.Cause.NORMAL_CLEARING;
 import static org.opencallback.callcontrol.Party.A;
 import static org.opencallback.callcontrol.Party.B;
 
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -63,8 +65,7 @@ import org.opencallback.callcontrol.CallEvent.ToneExpired;
 /** Limits, and the end of everything. */
 interface CallControlEndingCases {
 
-  /** Also the race "BYE from A while B rings" and "A hangs up in every state". */
-  @ParameterizedTest
+  /** In every state in which A has answered and nothing is being released. */
   @EnumSource(
       names = {
         "ACCEPTING",
@@ -78,6 +79,12 @@ interface CallControlEndingCases {
         "BARRED_TONE",
         "LAST_TONE"
       })
+  @Retention(RetentionPolicy.RUNTIME)
+  @interface OnceAHasAnswered {}
+
+  /** Also the race "BYE from A while B rings" and "A hangs up in every state". */
+  @ParameterizedTest
+  @OnceAHasAnswered
   default void releasesEverythingWheneverTheCallMustEnd(CallbackState state) {
     for (CallEvent end :
         List.of(
@@ -173,19 +180,7 @@ interface CallControlEndingCases {
 
   /** The money is used up, or all callbacks are stopped: with the warning of a limit. */
   @ParameterizedTest
-  @EnumSource(
-      names = {
-        "ACCEPTING",
-        "DIAL_TONE",
-        "COLLECTING",
-        "CALLING_B",
-        "ALERTING_B",
-        "EARLY_B",
-        "ACTIVE",
-        "BUSY_TONE",
-        "BARRED_TONE",
-        "LAST_TONE"
-      })
+  @OnceAHasAnswered
   default void isCutAsAtItsLimitWhenThatIsOrdered(CallbackState state) {
     var ordered =
         reach(state)

@@ -14,7 +14,7 @@ class SleeProviderFactoryTest {
   public static class Provider implements SleeProvider {
     @Override
     public ObjectName getSleeManagementMBean() {
-      throw new UnsupportedOperationException("not needed here");
+      return ObjectName.WILDCARD;
     }
   }
 
@@ -27,8 +27,9 @@ class SleeProviderFactoryTest {
 
   @Test
   void createsTheProvider() throws PeerUnavailableException {
-    assertThat(SleeProviderFactory.getSleeProvider(Provider.class.getName(), LOADER))
-        .isInstanceOf(Provider.class);
+    SleeProvider provider = SleeProviderFactory.getSleeProvider(Provider.class.getName(), LOADER);
+    assertThat(provider).isInstanceOf(Provider.class);
+    assertThat(provider.getSleeManagementMBean()).isEqualTo(ObjectName.WILDCARD);
     assertThat(SleeProviderFactory.getSleeProvider(Provider.class.getName()))
         .isInstanceOf(Provider.class);
   }

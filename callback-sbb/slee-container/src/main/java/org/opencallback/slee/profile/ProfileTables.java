@@ -8,7 +8,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Function;
 import javax.naming.Context;
-import javax.slee.CreateException;
 import javax.slee.InvalidArgumentException;
 import javax.slee.management.DeploymentException;
 import javax.slee.management.ManagementException;
@@ -36,6 +35,7 @@ public final class ProfileTables {
 
   private final ProfileRuntime runtime;
   private final ProfileTableActivities activities;
+  private final TableFactory factory = new TableFactory(this);
   private final Map<ProfileSpecificationID, ProfileDefinition> definitions =
       new ConcurrentHashMap<>();
   private final Map<String, Table> tables = new ConcurrentSkipListMap<>();
@@ -109,29 +109,12 @@ public final class ProfileTables {
     definitions.put(id, definition);
     for (String name : runtime.store().tables(id)) {
       try {
-        add(restored(name, definition));
+        add(factory.restored(name, definition));
       } catch (ManagementException e) {
         throw new DeploymentException(
             "%s: profile table %s cannot be opened: %s".formatted(id, name, e.getMessage()), e);
       }
     }
-  }
-
-  private Table restored(String name, ProfileDefinition definition) throws ManagementException {
-    Table table = opened(name, definition);
-    Map<String, Map<String, Object>> kept = table.stored().read();
-    List<ProfileAttribute> attributes = definition.attributes().all();
-    kept.forEach(
-        (profile, values) -> {
-          Object[] restored = definition.attributes().initial();
-          for (int i = 0; i < restored.length; i++) {
-            Object value = values.get(attributes.get(i).name());
-            restored[i] = value == null ? restored[i] : value;
-          }
-          table.put(profile, restored);
-        });
-    LOG.infof("%s: %d profiles", table, table.names().size());
-    return table;
   }
 
   /** Forgets a profile specification that was uninstalled; its tables are kept for its return. */
@@ -148,15 +131,6 @@ public final class ProfileTables {
   /** Lets go of everything. */
   public synchronized void close() {
     List.copyOf(definitions.keySet()).forEach(this::uninstall);
-  }
-
-  private Table opened(String name, ProfileDefinition definition) throws ManagementException {
-    StoredAttributes attributes =
-        new StoredAttributes(
-            definition.descriptor().id(),
-            definition.attributes().all().stream().map(ProfileAttribute::name).toList(),
-            definition.loader());
-    return new Table(name, definition, this, runtime.store().open(name, attributes));
   }
 
   private void add(Table table) {
@@ -213,38 +187,33 @@ public final class ProfileTables {
           ManagementException {
     ProfileDefinition definition = definition(specification);
     requireNewTable(name);
-    Table table = opened(name, definition);
+    Table table = factory.empty(name, definition);
+    begin(
+        table,
+        () -> {
+          Object[] values = TableFactory.defaultProfile(table);
+          inTransaction(transaction -> table.changes(transaction).put(Table.DEFAULT, values));
+        });
+    add(table);
+  }
+
+  /** What puts the first profiles into a table. */
+  @FunctionalInterface
+  private interface Beginning {
+    void run() throws ManagementException;
+  }
+
+  /** Fills a new table; when that fails nothing is left of it, in the store either. */
+  private void begin(Table table, Beginning beginning) throws ManagementException {
     boolean complete = false;
     try {
-      Object[] values = defaultProfile(table);
-      inTransaction(transaction -> table.changes(transaction).put(Table.DEFAULT, values));
+      beginning.run();
       complete = true;
     } finally {
       if (!complete) {
         table.close();
-        runtime.store().remove(name);
+        runtime.store().remove(table.name());
       }
-    }
-    add(table);
-  }
-
-  private static Object[] defaultProfile(Table table) throws ManagementException {
-    WorkingCopy copy = new WorkingCopy(Table.DEFAULT, table.definition().attributes().initial());
-    copy.writeable(true);
-    ProfileObject object = table.pool().take();
-    boolean complete = false;
-    try {
-      object.initialize(copy);
-      object.store();
-      complete = true;
-      return copy.values();
-    } catch (CreateException | RuntimeException e) {
-      throw new ManagementException("%s: no default profile: %s".formatted(table, e), e);
-    } finally {
-      if (!complete) {
-        object.discard();
-      }
-      object.passivate();
     }
   }
 
@@ -271,13 +240,16 @@ public final class ProfileTables {
           ManagementException {
     Table table = find(name);
     requireNewTable(newName);
-    Table renamed = opened(newName, table.definition());
-    inTransaction(
-        transaction -> {
-          table.lock(transaction);
-          TableChanges changes = renamed.changes(transaction);
-          table.snapshot().forEach(changes::put);
-        });
+    Table renamed = factory.empty(newName, table.definition());
+    begin(
+        renamed,
+        () ->
+            inTransaction(
+                transaction -> {
+                  table.lock(transaction);
+                  TableChanges changes = renamed.changes(transaction);
+                  table.snapshot().forEach(changes::put);
+                }));
     take(table);
     table.close();
     add(renamed);

@@ -3,16 +3,19 @@ package org.opencallback.slee.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.transaction.TransactionManager;
 import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import javax.slee.Address;
 import javax.slee.AddressPlan;
 import javax.slee.ServiceID;
+import javax.slee.TransactionRolledbackLocalException;
 import javax.slee.management.ManagementException;
 import javax.slee.profile.ProfileSpecificationID;
 import org.junit.jupiter.api.BeforeAll;
@@ -138,6 +141,27 @@ final class ProfileStoreTest {
     }
     try (ProfileDesk desk = desk()) {
       assertThat(desk.tables().find("users").names()).containsExactly("bob");
+    }
+  }
+
+  // What a rename has begun must not be found as an empty table at the next start.
+  @Test
+  void aTableThatCannotBeRenamedLeavesNothingOfTheNewName() throws Exception {
+    try (ProfileDesk desk =
+        new ProfileDesk(
+            unit, settings -> withTheStore(settings).withLockWait(Duration.ofMillis(20)))) {
+      desk.due("create bob");
+      Table subscribers = desk.tables().find("subscribers");
+      TransactionManager manager = desk.slee().transactionManager();
+      manager.begin();
+      subscribers.lock(subscribers.runtime().activities().transactions().required());
+      assertThatThrownBy(() -> desk.tables().rename("subscribers", "users"))
+          .isInstanceOf(TransactionRolledbackLocalException.class);
+      manager.rollback();
+    }
+    try (ProfileDesk desk = desk()) {
+      assertThat(desk.tables().names()).containsExactly("subscribers", "tariffs");
+      assertThat(desk.tables().find("subscribers").names()).containsExactly("bob");
     }
   }
 

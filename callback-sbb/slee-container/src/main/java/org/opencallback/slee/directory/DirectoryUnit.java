@@ -3,7 +3,6 @@ package org.opencallback.slee.directory;
 import java.nio.file.Path;
 import java.util.List;
 import javax.slee.InvalidStateException;
-import javax.slee.SLEEException;
 import javax.slee.ServiceID;
 import javax.slee.UnrecognizedServiceException;
 import javax.slee.management.DependencyException;
@@ -41,8 +40,10 @@ record DirectoryUnit(DeployableUnitID id, List<ServiceID> services) {
                   .filter(ServiceID.class::isInstance)
                   .map(ServiceID.class::cast)
                   .toList());
-    } catch (DeploymentException | UnrecognizedDeployableUnitException | SLEEException e) {
+    } catch (DeploymentException | UnrecognizedDeployableUnitException e) {
       throw new RefusedUnitException(e.getMessage(), e);
+    } catch (RuntimeException e) { // of its classes: they are somebody else's
+      throw new RefusedUnitException("%s: %s".formatted(file.getFileName(), e), e);
     }
     unit.activate(container);
     return unit;

@@ -66,11 +66,15 @@ public final class UnitDirectory {
   }
 
   /**
-   * Looks at the directory and does what has to be done; what fails is logged.
+   * Looks at the directory and does what has to be done; what fails is logged. Nothing is done
+   * while the SLEE is not running.
    *
    * @throws IOException if the directory cannot be read; nothing is uninstalled then
    */
   public void scan() throws IOException {
+    if (!container.state().isRunning()) {
+      return; // a service cannot be activated: its file would be refused until it changes
+    }
     Map<Path, Stamp> present = present();
     Map<Path, Stamp> settled = new TreeMap<>(present);
     settled.entrySet().removeIf(file -> !file.getValue().equals(seen.get(file.getKey())));

@@ -129,6 +129,18 @@ final class UnitDirectoryTest {
     assertThat(Journal.entries("unit ")).containsExactly("tea1");
   }
 
+  // Refused once, the file would have to be copied again after the start.
+  @Test
+  void installsAFileThatWasCopiedWhileTheSleeWasStopped() throws Exception {
+    slee.container().stop();
+    copy(clock);
+    scanTwice();
+    assertThat(reason("clock.jar")).doesNotExist();
+    slee.container().start();
+    scanTwice();
+    assertThat(state(CLOCK)).isEqualTo(ServiceState.ACTIVE);
+  }
+
   @Test
   void doesNothingAboutOtherFiles() throws Exception {
     Files.writeString(directory.resolve("notes.txt"), "no unit");

@@ -246,13 +246,27 @@ public final class Transactions {
         return null;
       }
       TransactionContext context = new TransactionContext(transaction);
-      transaction.registerSynchronization(new Follower(context));
-      foreign.put(transaction, context);
+      register(transaction, context);
       return context;
     } catch (RollbackException e) {
       throw new TransactionRolledbackLocalException("the transaction can only roll back", e);
     } catch (SystemException e) {
       throw new SLEEException("the transaction manager does not let the SLEE take part", e);
+    }
+  }
+
+  /** In this order: a transaction that times out is ended by another thread, perhaps meanwhile. */
+  private void register(Transaction transaction, TransactionContext context)
+      throws RollbackException, SystemException {
+    foreign.put(transaction, context);
+    boolean registered = false;
+    try {
+      transaction.registerSynchronization(new Follower(context));
+      registered = true;
+    } finally {
+      if (!registered) {
+        foreign.remove(transaction);
+      }
     }
   }
 

@@ -81,9 +81,21 @@ public class SleeServer {
       throw new StartUpException("bind " + ConnectionBinding.NAME, e);
     }
     slee = container;
-    ManagementView.register(container.statistics());
-    management = management(container, requireInjected(executor));
-    units = UnitWatch.start(container, directory, requireInjected(laneThreads));
+    boolean complete = false;
+    try {
+      ManagementView.register(container.statistics());
+      management = management(container, requireInjected(executor));
+      units = UnitWatch.start(container, directory, requireInjected(laneThreads));
+      complete = true;
+    } finally {
+      if (!complete) {
+        stop(); // the server does not: a bean that does not start is not destroyed either
+      }
+    }
+    tellWhere(configuration);
+  }
+
+  private static void tellWhere(BootConfiguration configuration) {
     LOG.infof(
         "SIP on %s:%d/%s%s, media on %s ports %d-%d",
         configuration.sip().address(),

@@ -66,63 +66,64 @@ final class Assembly {
     timers = new TimerService(contexts, clock);
     names = new ActivityContextNames(contexts.transactions());
     alarms = new Alarms(clock);
-    profileTables =
-        new ProfileTables(
-            new ProfileRuntime(
-                contexts,
-                platform.namingEnvironment(),
-                configuration.lockWait(),
-                usage,
-                tracers::tracer,
-                configuration.profiles()));
+    profileTables = new ProfileTables(profileRuntime(platform, configuration));
     profiles = new Profiles(profileTables);
-    components =
-        new Components(
-            new ComponentRepository(
-                platform.parentClassLoader(),
-                configuration.workDirectory(),
-                DeploymentLimits.DEFAULT),
-            extra,
-            contexts.eventTypes(),
-            profileTables);
-    SbbRuntime sbbRuntime =
-        new SbbRuntime(
-            contexts,
-            platform.namingEnvironment(),
-            configuration.lockWait(),
-            usage,
-            this::tracer,
-            profiles);
-    services = new Services(components, sbbRuntime, router, serviceActivities, listeners);
+    ComponentRepository repository =
+        new ComponentRepository(
+            platform.parentClassLoader(), configuration.workDirectory(), DeploymentLimits.DEFAULT);
+    components = new Components(repository, extra, contexts.eventTypes(), profileTables);
+    services =
+        new Services(
+            components, sbbRuntime(platform, configuration), router, serviceActivities, listeners);
     resourceAdaptors =
-        new ResourceAdaptors(
-            components,
-            new ResourceRuntime(
-                contexts,
-                new SleeTransactionManagerBridge(
-                    platform.transactionManager(), platform.executor()),
-                new ResourceRuntime.Facilities(alarms, tracers, usage, profiles),
-                services::running,
-                RestcommSleeEndpoint::new,
-                configuration.maxQueuedEvents()),
-            listeners);
+        new ResourceAdaptors(components, resourceRuntime(platform, configuration), listeners);
     liveness = new LivenessCheck(contexts.lanes().all().get(0), clock, resourceAdaptors::active);
     traceFacility = new LogTraceFacility(components::isInstalled);
-    Environments environments =
-        new Environments(
-            components,
-            resourceAdaptors,
-            new Environments.Facilities(
-                timers,
-                names,
-                alarms,
-                nullActivities,
-                serviceActivities,
-                traceFacility,
-                profiles,
-                profileTables.activities()));
+    Environments environments = new Environments(components, resourceAdaptors, facilities());
     services.connect(resourceAdaptors, environments);
     profileTables.environments(environments::of);
+  }
+
+  private ProfileRuntime profileRuntime(SleePlatform platform, SleeConfiguration configuration) {
+    return new ProfileRuntime(
+        contexts,
+        platform.namingEnvironment(),
+        configuration.lockWait(),
+        usage,
+        tracers::tracer,
+        configuration.profiles());
+  }
+
+  private SbbRuntime sbbRuntime(SleePlatform platform, SleeConfiguration configuration) {
+    return new SbbRuntime(
+        contexts,
+        platform.namingEnvironment(),
+        configuration.lockWait(),
+        usage,
+        this::tracer,
+        profiles);
+  }
+
+  private ResourceRuntime resourceRuntime(SleePlatform platform, SleeConfiguration configuration) {
+    return new ResourceRuntime(
+        contexts,
+        new SleeTransactionManagerBridge(platform.transactionManager(), platform.executor()),
+        new ResourceRuntime.Facilities(alarms, tracers, usage, profiles),
+        services::running,
+        RestcommSleeEndpoint::new,
+        configuration.maxQueuedEvents());
+  }
+
+  private Environments.Facilities facilities() {
+    return new Environments.Facilities(
+        timers,
+        names,
+        alarms,
+        nullActivities,
+        serviceActivities,
+        traceFacility,
+        profiles,
+        profileTables.activities());
   }
 
   private Tracer tracer(ServiceSbb sbb, String name) {

@@ -33,7 +33,7 @@ public final class ActivityContext {
   private final Object handle;
   private final Lane lane;
   private final int flags;
-  private final boolean tracksReferences;
+  private final ReferenceWatch watch; // null unless the source asks for it
   private final long id;
   private final DeliveryGate gate;
 
@@ -41,8 +41,6 @@ public final class ActivityContext {
   private volatile Attachment[] attachments = NONE;
   private Map<String, Object> attributes;
   private ContextResource resources;
-  private int pendingEvents;
-  private boolean checkQueued;
   private volatile boolean used = true;
 
   private ActivityContext(Builder builder, Lane lane) {
@@ -50,10 +48,10 @@ public final class ActivityContext {
     this.source = builder.source;
     this.handle = builder.handle;
     this.flags = builder.flags;
-    this.tracksReferences = builder.tracksReferences;
     this.lane = lane;
     this.id = contexts.nextId();
     this.gate = new DeliveryGate(lane);
+    this.watch = builder.tracksReferences ? new ReferenceWatch(this) : null;
   }
 
   /** What an activity context is made of. */
@@ -145,20 +143,15 @@ public final class ActivityContext {
     if (!used) { // seldom: the read is cheaper than the write
       used = true;
     }
-    if (tracksReferences) {
-      synchronized (this) {
-        pendingEvents++;
-      }
+    if (watch != null) {
+      watch.eventFired();
     }
   }
 
   /** The delivery of an event fired here is over. */
   public void eventDone() {
-    if (tracksReferences) {
-      synchronized (this) {
-        pendingEvents--;
-      }
-      checkReferences();
+    if (watch != null) {
+      watch.eventDone();
     }
   }
 
@@ -355,35 +348,15 @@ public final class ActivityContext {
     checkReferences();
   }
 
-  private synchronized boolean isReferenced() {
-    return attachments.length > 0 || resources != null || pendingEvents > 0;
+  /** Whether an entity is attached or a resource is tied to it. */
+  synchronized boolean isHeld() {
+    return attachments.length > 0 || resources != null;
   }
 
   /** Has the lane find out whether anything still refers to this activity context. */
   public void checkReferences() {
-    if (!tracksReferences || isReferenced()) {
-      return;
-    }
-    synchronized (this) {
-      if (checkQueued || state != State.ACTIVE) {
-        return;
-      }
-      checkQueued = true;
-    }
-    lane.execute(this::reportUnreferenced);
-  }
-
-  private void reportUnreferenced() {
-    synchronized (this) {
-      checkQueued = false;
-      if (state != State.ACTIVE || isReferenced()) {
-        return;
-      }
-    }
-    if (gate.isClosed()) {
-      gate.hold(this::checkReferences);
-    } else {
-      source.unreferenced(this);
+    if (watch != null) {
+      watch.check();
     }
   }
 

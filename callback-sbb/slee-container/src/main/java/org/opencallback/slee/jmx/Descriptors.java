@@ -37,49 +37,77 @@ final class Descriptors {
     if (descriptor instanceof SbbDescriptor sbb) {
       return sbb(component, sbb);
     } else if (descriptor instanceof ServiceDescriptor service) {
-      return new javax.slee.management.ServiceDescriptor(
-          service.id(),
-          component.unit(),
-          source(component),
-          service.rootSbb(),
-          service.addressProfileTable(),
-          null);
+      return service(component, service);
     } else if (descriptor instanceof EventTypeDescriptor type) {
-      return new javax.slee.management.EventTypeDescriptor(
-          type.id(),
-          component.unit(),
-          source(component),
-          libraries(type.libraries()),
-          type.eventClass());
+      return eventType(component, type);
     } else if (descriptor instanceof ResourceAdaptorDescriptor adaptor) {
-      return new javax.slee.resource.ResourceAdaptorDescriptor(
-          adaptor.id(),
-          component.unit(),
-          source(component),
-          libraries(adaptor.needs().libraries()),
-          array(adaptor.types(), ResourceAdaptorTypeID[]::new),
-          array(adaptor.needs().profileSpecifications(), ProfileSpecificationID[]::new),
-          adaptor.classes().supportsActiveReconfiguration());
+      return resourceAdaptor(component, adaptor);
     } else if (descriptor instanceof ResourceAdaptorTypeDescriptor type) {
-      return new javax.slee.resource.ResourceAdaptorTypeDescriptor(
-          type.id(),
-          component.unit(),
-          source(component),
-          libraries(type.libraries()),
-          array(type.activityTypes(), String[]::new),
-          type.resourceAdaptorInterface(),
-          array(type.eventTypes(), EventTypeID[]::new));
+      return resourceAdaptorType(component, type);
+    } else if (descriptor instanceof ProfileSpecDescriptor profile) {
+      return profileSpecification(component, profile);
     }
-    if (descriptor instanceof ProfileSpecDescriptor profile) {
-      return new javax.slee.profile.ProfileSpecificationDescriptor(
-          profile.id(),
-          component.unit(),
-          source(component),
-          libraries(profile.needs().libraries()),
-          array(profile.needs().profileSpecifications(), ProfileSpecificationID[]::new),
-          profile.classes().cmpInterface());
-    }
-    LibraryDescriptor library = (LibraryDescriptor) descriptor;
+    return library(component, (LibraryDescriptor) descriptor);
+  }
+
+  private static javax.slee.management.ServiceDescriptor service(
+      InstalledComponent<?> component, ServiceDescriptor service) {
+    return new javax.slee.management.ServiceDescriptor(
+        service.id(),
+        component.unit(),
+        source(component),
+        service.rootSbb(),
+        service.addressProfileTable(),
+        null);
+  }
+
+  private static javax.slee.management.EventTypeDescriptor eventType(
+      InstalledComponent<?> component, EventTypeDescriptor type) {
+    return new javax.slee.management.EventTypeDescriptor(
+        type.id(),
+        component.unit(),
+        source(component),
+        libraries(type.libraries()),
+        type.eventClass());
+  }
+
+  private static javax.slee.resource.ResourceAdaptorDescriptor resourceAdaptor(
+      InstalledComponent<?> component, ResourceAdaptorDescriptor adaptor) {
+    return new javax.slee.resource.ResourceAdaptorDescriptor(
+        adaptor.id(),
+        component.unit(),
+        source(component),
+        libraries(adaptor.needs().libraries()),
+        array(adaptor.types(), ResourceAdaptorTypeID[]::new),
+        array(adaptor.needs().profileSpecifications(), ProfileSpecificationID[]::new),
+        adaptor.classes().supportsActiveReconfiguration());
+  }
+
+  private static javax.slee.resource.ResourceAdaptorTypeDescriptor resourceAdaptorType(
+      InstalledComponent<?> component, ResourceAdaptorTypeDescriptor type) {
+    return new javax.slee.resource.ResourceAdaptorTypeDescriptor(
+        type.id(),
+        component.unit(),
+        source(component),
+        libraries(type.libraries()),
+        array(type.activityTypes(), String[]::new),
+        type.resourceAdaptorInterface(),
+        array(type.eventTypes(), EventTypeID[]::new));
+  }
+
+  private static javax.slee.profile.ProfileSpecificationDescriptor profileSpecification(
+      InstalledComponent<?> component, ProfileSpecDescriptor profile) {
+    return new javax.slee.profile.ProfileSpecificationDescriptor(
+        profile.id(),
+        component.unit(),
+        source(component),
+        libraries(profile.needs().libraries()),
+        array(profile.needs().profileSpecifications(), ProfileSpecificationID[]::new),
+        profile.classes().cmpInterface());
+  }
+
+  private static javax.slee.management.LibraryDescriptor library(
+      InstalledComponent<?> component, LibraryDescriptor library) {
     return new javax.slee.management.LibraryDescriptor(
         library.id(),
         component.unit(),

@@ -62,35 +62,7 @@ public final class ManagementBeans implements AutoCloseable {
   public void register() throws JMException {
     boolean complete = false;
     try {
-      emitter(
-          management,
-          SleeManagementMBean.class,
-          management.broadcaster(),
-          SleeManagementMBean.OBJECT_NAME);
-      emitter(
-          services,
-          ServiceManagementMBean.class,
-          services.broadcaster(),
-          ServiceManagementMBean.OBJECT_NAME);
-      emitter(
-          resources,
-          ResourceManagementMBean.class,
-          resources.broadcaster(),
-          ResourceManagementMBean.OBJECT_NAME);
-      emitter(traces, TraceMBean.class, traces.broadcaster(), TraceMBean.OBJECT_NAME);
-      emitter(alarms, AlarmMBean.class, alarms.broadcaster(), AlarmMBean.OBJECT_NAME);
-      add(
-          new StandardMBean(new Deployment(slee), DeploymentMBean.class, false),
-          DeploymentMBean.OBJECT_NAME);
-      add(
-          new StandardMBean(slee.inventoryView(), SleeInventoryMXBean.class, true),
-          SleeInventoryMXBean.OBJECT_NAME);
-      add(
-          new StandardMBean(
-              new ProfileProvisioning(slee.inventory(), usage),
-              ProfileProvisioningMBean.class,
-              false),
-          ProfileProvisioningMBean.OBJECT_NAME);
+      registerAll();
       complete = true;
     } finally {
       if (!complete) {
@@ -103,6 +75,38 @@ public final class ManagementBeans implements AutoCloseable {
     traces.listen();
     slee.inventory().alarms().listener(alarms);
     slee.inventory().usage().addListener(usage);
+  }
+
+  private void registerAll() throws JMException {
+    emitter(
+        management,
+        SleeManagementMBean.class,
+        management.broadcaster(),
+        SleeManagementMBean.OBJECT_NAME);
+    emitter(
+        services,
+        ServiceManagementMBean.class,
+        services.broadcaster(),
+        ServiceManagementMBean.OBJECT_NAME);
+    emitter(
+        resources,
+        ResourceManagementMBean.class,
+        resources.broadcaster(),
+        ResourceManagementMBean.OBJECT_NAME);
+    emitter(traces, TraceMBean.class, traces.broadcaster(), TraceMBean.OBJECT_NAME);
+    emitter(alarms, AlarmMBean.class, alarms.broadcaster(), AlarmMBean.OBJECT_NAME);
+    add(
+        new StandardMBean(new Deployment(slee), DeploymentMBean.class, false),
+        DeploymentMBean.OBJECT_NAME);
+    add(
+        new StandardMBean(slee.inventoryView(), SleeInventoryMXBean.class, true),
+        SleeInventoryMXBean.OBJECT_NAME);
+    add(
+        new StandardMBean(
+            new ProfileProvisioning(slee.inventory(), usage),
+            ProfileProvisioningMBean.class,
+            false),
+        ProfileProvisioningMBean.OBJECT_NAME);
   }
 
   private <T> void emitter(T bean, Class<T> type, Broadcaster broadcaster, String name)

@@ -6,21 +6,17 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
 import javax.slee.EventTypeID;
 import javax.slee.SLEEException;
 import javax.slee.management.DeploymentException;
 import javax.slee.management.ResourceAdaptorEntityNotification;
 import javax.slee.management.ResourceAdaptorEntityState;
-import javax.slee.resource.ActivityFlags;
 import javax.slee.resource.ActivityHandle;
 import javax.slee.resource.ConfigProperties;
-import javax.slee.resource.EventFlags;
 import javax.slee.resource.FailureReason;
 import javax.slee.resource.InvalidConfigurationException;
 import javax.slee.resource.ReceivableService;
 import javax.slee.resource.ResourceAdaptor;
-import org.jboss.logging.Logger;
 import org.opencallback.slee.activity.ActivityContext;
 import org.opencallback.slee.activity.ActivitySource;
 import org.opencallback.slee.activity.FiredEvent;
@@ -36,12 +32,11 @@ import org.opencallback.slee.usage.UsageSource;
  */
 public final class ResourceAdaptorEntity implements ActivitySource {
 
-  private static final Logger LOG = Logger.getLogger(ResourceAdaptorEntity.class);
-
   private final String name;
   private final InstalledComponent<ResourceAdaptorDescriptor> component;
   private final ResourceRuntime runtime;
   private final ResourceAdaptor adaptor;
+  private final AdaptorCallbacks callbacks;
   private final Set<EventTypeID> fireable;
   private final EntityContext context;
   private final Map<ActivityHandle, ActivityContext> activities = new ConcurrentHashMap<>();
@@ -65,6 +60,7 @@ public final class ResourceAdaptorEntity implements ActivitySource {
     this.component = component;
     this.runtime = runtime;
     this.adaptor = adaptor;
+    this.callbacks = new AdaptorCallbacks(name, adaptor, component.loader());
     this.fireable = new HashSet<>(fireable);
     this.context = new EntityContext(this);
   }
@@ -119,18 +115,19 @@ public final class ResourceAdaptorEntity implements ActivitySource {
    * @throws InvalidConfigurationException if the adaptor does not accept it
    */
   public void configure(ConfigProperties properties) throws InvalidConfigurationException {
-    ClassLoader outer = enter();
     boolean configured = false;
     try {
-      adaptor.setResourceAdaptorContext(context);
-      adaptor.raVerifyConfiguration(properties);
-      adaptor.raConfigure(properties);
+      callbacks.ask(
+          ra -> {
+            ra.setResourceAdaptorContext(context);
+            ra.raVerifyConfiguration(properties);
+            ra.raConfigure(properties);
+          });
       this.properties = properties;
       configured = true;
     } finally {
-      leave(outer);
       if (!configured) {
-        call("unsetResourceAdaptorContext", ResourceAdaptor::unsetResourceAdaptorContext);
+        callbacks.tell("unsetResourceAdaptorContext", ResourceAdaptor::unsetResourceAdaptorContext);
         context.close();
       }
     }
@@ -148,14 +145,12 @@ public final class ResourceAdaptorEntity implements ActivitySource {
    */
   public synchronized void reconfigure(ConfigProperties changed)
       throws InvalidConfigurationException {
-    ClassLoader outer = enter();
-    try {
-      adaptor.raVerifyConfiguration(changed);
-      adaptor.raConfigurationUpdate(changed);
-      properties = changed;
-    } finally {
-      leave(outer);
-    }
+    callbacks.ask(
+        ra -> {
+          ra.raVerifyConfiguration(changed);
+          ra.raConfigurationUpdate(changed);
+        });
+    properties = changed;
   }
 
   /** Does something as soon as all its activities have ended; now, if it has none. */
@@ -171,15 +166,12 @@ public final class ResourceAdaptorEntity implements ActivitySource {
 
   /** Makes it active and tells it the services that are; a failure of the adaptor comes through. */
   public void activate() {
-    ClassLoader outer = enter();
     try {
       state = ResourceAdaptorEntityState.ACTIVE;
-      adaptor.raActive();
+      callbacks.ask(ResourceAdaptor::raActive);
     } catch (RuntimeException e) {
       state = ResourceAdaptorEntityState.INACTIVE;
       throw e;
-    } finally {
-      leave(outer);
     }
     for (Service service : runtime.services().get()) {
       if (service.isActive()) {
@@ -191,7 +183,7 @@ public final class ResourceAdaptorEntity implements ActivitySource {
   /** Lets no activity start any more. */
   public void stop() {
     state = ResourceAdaptorEntityState.STOPPING;
-    call("raStopping", ResourceAdaptor::raStopping);
+    callbacks.tell("raStopping", ResourceAdaptor::raStopping);
   }
 
   /**
@@ -217,27 +209,28 @@ public final class ResourceAdaptorEntity implements ActivitySource {
   /** Ends all activities that are left, by order of the administrator. */
   public void endActivities() {
     for (ActivityContext each : activities.values()) {
-      call("administrativeRemove", ra -> ra.administrativeRemove((ActivityHandle) each.handle()));
+      callbacks.tell(
+          "administrativeRemove", ra -> ra.administrativeRemove((ActivityHandle) each.handle()));
       each.end();
     }
   }
 
   /** Makes it inactive; activities that are left are forgotten. */
   public void deactivate() {
-    call("raInactive", ResourceAdaptor::raInactive);
+    callbacks.tell("raInactive", ResourceAdaptor::raInactive);
     state = ResourceAdaptorEntityState.INACTIVE;
     activities.clear();
   }
 
   /** Asks the adaptor whether an activity is still alive (JSR 240 §15.12). */
   void queryLiveness(ActivityContext asked) {
-    call("queryLiveness", ra -> ra.queryLiveness((ActivityHandle) asked.handle()));
+    callbacks.tell("queryLiveness", ra -> ra.queryLiveness((ActivityHandle) asked.handle()));
   }
 
   /** Takes the configuration away; the entity is of no use after this. */
   public void unconfigure() {
-    call("raUnconfigure", ResourceAdaptor::raUnconfigure);
-    call("unsetResourceAdaptorContext", ResourceAdaptor::unsetResourceAdaptorContext);
+    callbacks.tell("raUnconfigure", ResourceAdaptor::raUnconfigure);
+    callbacks.tell("unsetResourceAdaptorContext", ResourceAdaptor::unsetResourceAdaptorContext);
     context.close();
   }
 
@@ -257,46 +250,24 @@ public final class ResourceAdaptorEntity implements ActivitySource {
 
   public void serviceActive(Service service) {
     ReceivableService receivable = receivable(service);
-    call("serviceActive", ra -> ra.serviceActive(receivable));
+    callbacks.tell("serviceActive", ra -> ra.serviceActive(receivable));
   }
 
   public void serviceStopping(Service service) {
     ReceivableService receivable = receivable(service);
-    call("serviceStopping", ra -> ra.serviceStopping(receivable));
+    callbacks.tell("serviceStopping", ra -> ra.serviceStopping(receivable));
   }
 
   public void serviceInactive(Service service) {
     ReceivableService receivable = receivable(service);
-    call("serviceInactive", ra -> ra.serviceInactive(receivable));
+    callbacks.tell("serviceInactive", ra -> ra.serviceInactive(receivable));
   }
 
   ReceivableService receivable(Service service) {
     return new ReceivableServiceOf(service, this::mayFire);
   }
 
-  // ---- calls of the adaptor
-
-  private ClassLoader enter() {
-    Thread thread = Thread.currentThread();
-    ClassLoader outer = thread.getContextClassLoader();
-    thread.setContextClassLoader(component.loader());
-    return outer;
-  }
-
-  private static void leave(ClassLoader outer) {
-    Thread.currentThread().setContextClassLoader(outer);
-  }
-
-  private void call(String method, Consumer<ResourceAdaptor> callback) {
-    ClassLoader outer = enter();
-    try {
-      callback.accept(adaptor);
-    } catch (RuntimeException e) {
-      LOG.errorf(e, "resource adaptor entity %s: %s failed", name, method);
-    } finally {
-      leave(outer);
-    }
-  }
+  // ---- its activities
 
   @Override
   public Object activity(Object handle) {
@@ -305,11 +276,8 @@ public final class ResourceAdaptorEntity implements ActivitySource {
 
   @Override
   public void ended(ActivityContext ended) {
-    ActivityHandle handle = (ActivityHandle) ended.handle();
-    activities.remove(handle, ended);
-    if (ActivityFlags.hasRequestEndedCallback(ended.flags())) {
-      call("activityEnded", ra -> ra.activityEnded(handle));
-    }
+    activities.remove((ActivityHandle) ended.handle(), ended);
+    callbacks.activityEnded(ended);
     if (activities.isEmpty() && state.isStopping()) {
       Runnable action;
       synchronized (activities) {
@@ -325,68 +293,17 @@ public final class ResourceAdaptorEntity implements ActivitySource {
 
   @Override
   public void unreferenced(ActivityContext idle) {
-    call("activityUnreferenced", ra -> ra.activityUnreferenced((ActivityHandle) idle.handle()));
+    callbacks.activityUnreferenced(idle);
   }
 
   @Override
   public void eventProcessed(FiredEvent event) {
-    int flags = flagsOf(event);
-    if (EventFlags.hasRequestProcessingSuccessfulCallback(flags)) {
-      call(
-          "eventProcessingSuccessful",
-          ra ->
-              ra.eventProcessingSuccessful(
-                  handleOf(event),
-                  event.type(),
-                  event.event(),
-                  event.address(),
-                  event.firing().receiver(),
-                  flags));
-    }
-    unreferenced(event, flags);
+    callbacks.eventProcessed(event);
   }
 
   @Override
   public void eventFailed(FiredEvent event, FailureReason reason) {
-    int flags = flagsOf(event);
-    if (EventFlags.hasRequestProcessingFailedCallback(flags)) {
-      call(
-          "eventProcessingFailed",
-          ra ->
-              ra.eventProcessingFailed(
-                  handleOf(event),
-                  event.type(),
-                  event.event(),
-                  event.address(),
-                  event.firing().receiver(),
-                  flags,
-                  reason));
-    }
-    unreferenced(event, flags);
-  }
-
-  private void unreferenced(FiredEvent event, int flags) {
-    if (EventFlags.hasRequestEventReferenceReleasedCallback(flags)) {
-      call(
-          "eventUnreferenced",
-          ra ->
-              ra.eventUnreferenced(
-                  handleOf(event),
-                  event.type(),
-                  event.event(),
-                  event.address(),
-                  event.firing().receiver(),
-                  flags));
-    }
-  }
-
-  private static int flagsOf(FiredEvent event) {
-    int flags = event.firing().flags();
-    return event.seenBySbb() ? EventFlags.setSbbProcessedEvent(flags) : flags;
-  }
-
-  private static ActivityHandle handleOf(FiredEvent event) {
-    return (ActivityHandle) event.context().handle();
+    callbacks.eventFailed(event, reason);
   }
 
   @Override

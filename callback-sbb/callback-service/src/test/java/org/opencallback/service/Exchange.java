@@ -1,7 +1,5 @@
 package org.opencallback.service;
 
-import com.arjuna.ats.arjuna.common.ObjectStoreEnvironmentBean;
-import com.arjuna.common.internal.util.propertyservice.BeanPopulator;
 import jakarta.transaction.TransactionManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,8 +8,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.Executor;
-import java.util.concurrent.ThreadFactory;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.slee.ServiceID;
@@ -23,11 +20,12 @@ import javax.slee.resource.ResourceAdaptorID;
 import org.awaitility.Awaitility;
 import org.opencallback.job.CallbackOrder;
 import org.opencallback.network.Carrier;
-import org.opencallback.slee.NamingEnvironment;
 import org.opencallback.slee.SleeConfiguration;
 import org.opencallback.slee.SleeContainer;
-import org.opencallback.slee.SleePlatform;
 import org.opencallback.slee.management.SleeStatisticsMXBean;
+import org.opencallback.slee.testing.HidingClassLoader;
+import org.opencallback.slee.testing.PlainPlatform;
+import org.opencallback.slee.testing.TestNaming;
 
 /** The exchange: container, resource adaptors and the service, on loopback with free ports. */
 final class Exchange implements AutoCloseable {
@@ -36,6 +34,20 @@ final class Exchange implements AutoCloseable {
       new ResourceAdaptorID("JainSipResourceAdaptor", "net.java.slee.sip", "1.2");
   private static final ResourceAdaptorID MEDIA =
       new ResourceAdaptorID("EmbeddedMedia", "org.opencallback", "1.0");
+
+  /** What the server does not have: it must come from the deployable units. */
+  private static final List<String> IN_THE_UNITS =
+      List.of(
+          "javax.sip.",
+          "gov.nist.",
+          "net.java.slee.resource.sip.",
+          "org.mobicents.slee.resource.sip11.",
+          "org.mobicents.ha.",
+          "org.mobicents.ext.",
+          "org.opencallback.sip.",
+          "org.opencallback.media.",
+          "org.opencallback.sbb.",
+          "org.opencallback.callcontrol.");
 
   /** Lingering transactions and dialogs of the stack are gone by then. */
   private static final Duration LINGER = Duration.ofSeconds(45);
@@ -49,20 +61,16 @@ final class Exchange implements AutoCloseable {
 
   Exchange(Path directory) throws Exception {
     WIRE.setLevel(Level.WARNING);
-    for (String name : new String[] {"default", "communicationStore", "stateStore"}) {
-      BeanPopulator.getNamedInstance(
-              ObjectStoreEnvironmentBean.class, name.equals("default") ? null : name)
-          .setObjectStoreDir(directory.toString());
-    }
+    PlainPlatform.keepObjectStoresIn(directory);
     String app = "java:app/callback-ejb/";
-    Naming.bind(app + "TriggersBean!org.opencallback.trigger.Triggers", beans);
-    Naming.bind(app + "CallbackJobsBean!org.opencallback.job.CallbackJobs", beans);
-    Naming.bind(app + "LiveCallsBean!org.opencallback.job.LiveCalls", beans);
-    Naming.bind(app + "TrunkLinesBean!org.opencallback.job.TrunkLines", beans);
-    Naming.bind(app + "DestinationsBean!org.opencallback.job.Destinations", beans);
+    TestNaming.bindGlobal(app + "TriggersBean!org.opencallback.trigger.Triggers", beans);
+    TestNaming.bindGlobal(app + "CallbackJobsBean!org.opencallback.job.CallbackJobs", beans);
+    TestNaming.bindGlobal(app + "LiveCallsBean!org.opencallback.job.LiveCalls", beans);
+    TestNaming.bindGlobal(app + "TrunkLinesBean!org.opencallback.job.TrunkLines", beans);
+    TestNaming.bindGlobal(app + "DestinationsBean!org.opencallback.job.Destinations", beans);
     slee =
         new SleeContainer(
-            new Platform(),
+            new PlainPlatform(new HidingClassLoader(Exchange.class.getClassLoader(), IN_THE_UNITS)),
             SleeConfiguration.defaults(directory).withStopTimeout(Duration.ofSeconds(1)));
     slee.start();
     install("unit.sip");
@@ -165,34 +173,5 @@ final class Exchange implements AutoCloseable {
   @Override
   public void close() {
     slee.shutdown();
-  }
-
-  private static final class Platform implements SleePlatform {
-    private final NamingEnvironment naming = new Naming();
-
-    @Override
-    public TransactionManager transactionManager() {
-      return com.arjuna.ats.jta.TransactionManager.transactionManager();
-    }
-
-    @Override
-    public ThreadFactory laneThreads() {
-      return Thread::new;
-    }
-
-    @Override
-    public Executor executor() {
-      return Runnable::run;
-    }
-
-    @Override
-    public NamingEnvironment namingEnvironment() {
-      return naming;
-    }
-
-    @Override
-    public ClassLoader parentClassLoader() {
-      return new PlatformClasses();
-    }
   }
 }

@@ -3,18 +3,13 @@ package org.opencallback.sip;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.arjuna.ats.arjuna.common.ObjectStoreEnvironmentBean;
-import com.arjuna.common.internal.util.propertyservice.BeanPopulator;
-import jakarta.transaction.TransactionManager;
 import java.net.DatagramSocket;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.concurrent.Executor;
-import java.util.concurrent.ThreadFactory;
 import javax.slee.resource.ConfigProperties;
 import javax.slee.resource.ConfigProperties.Property;
 import javax.slee.resource.InvalidConfigurationException;
@@ -23,33 +18,39 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.opencallback.slee.NamingEnvironment;
 import org.opencallback.slee.SleeConfiguration;
 import org.opencallback.slee.SleeContainer;
-import org.opencallback.slee.SleePlatform;
+import org.opencallback.slee.testing.HidingClassLoader;
+import org.opencallback.slee.testing.PlainPlatform;
 
 /** Restcomm's resource adaptor, out of the deployable unit, in the container, over UDP. */
 class SipResourceAdaptorIT {
 
   private static final ResourceAdaptorID SIP =
       new ResourceAdaptorID("JainSipResourceAdaptor", "net.java.slee.sip", "1.2");
-  private static final String HOST = "127.0.0.1";
+
+  /** What the server does not have: it must come from the deployable unit. */
+  private static final List<String> IN_THE_UNIT =
+      List.of(
+          "javax.sip.",
+          "gov.nist.",
+          "net.java.slee.resource.sip.",
+          "org.mobicents.slee.resource.sip11.",
+          "org.mobicents.ha.",
+          "org.mobicents.ext.",
+          "org.opencallback.sip.");
 
   @TempDir private static Path store;
   @TempDir private Path directory;
 
   @BeforeAll
   static void keepTheObjectStoreOutOfTheSources() {
-    for (String name : new String[] {"default", "communicationStore", "stateStore"}) {
-      BeanPopulator.getNamedInstance(
-              ObjectStoreEnvironmentBean.class, name.equals("default") ? null : name)
-          .setObjectStoreDir(store.toString());
-    }
+    PlainPlatform.keepObjectStoresIn(store);
   }
 
   @Test
   void answersAnInvite() throws Exception {
-    int port = freePort();
+    int port = Loopback.freePort();
     SleeContainer slee = start(port);
     try (SipPeer peer = new SipPeer(port)) {
       String invite = peer.request("INVITE");
@@ -65,7 +66,7 @@ class SipResourceAdaptorIT {
 
   @Test
   void answersOptions() throws Exception {
-    int port = freePort();
+    int port = Loopback.freePort();
     SleeContainer slee = start(port);
     try (SipPeer peer = new SipPeer(port)) {
       peer.send(peer.request("OPTIONS"));
@@ -78,7 +79,7 @@ class SipResourceAdaptorIT {
 
   @Test
   void survivesGarbage() throws Exception {
-    int port = freePort();
+    int port = Loopback.freePort();
     SleeContainer slee = start(port);
     try (SipPeer peer = new SipPeer(port)) {
       peer.send("\r\n\r\n");
@@ -104,29 +105,29 @@ class SipResourceAdaptorIT {
 
   @Test
   void leavesNoThreadAndNoSocketWhenItStops() throws Exception {
-    int port = freePort();
+    int port = Loopback.freePort();
     start(port).shutdown(); // what is started once for the whole virtual machine
-    Set<String> before = threads();
+    Set<String> before = Loopback.threads();
     for (int round = 0; round < 3; round++) {
       SleeContainer slee = start(port);
       try (SipPeer peer = new SipPeer(port)) {
         peer.send(peer.request("OPTIONS"));
         assertThat(peer.finalResponse()).startsWith("SIP/2.0 200");
       }
-      assertThat(threads()).hasSizeGreaterThan(before.size());
+      assertThat(Loopback.threads()).hasSizeGreaterThan(before.size());
 
       slee.shutdown();
 
       Awaitility.await()
           .atMost(Duration.ofSeconds(10))
-          .untilAsserted(() -> assertThat(before).containsAll(threads()));
+          .untilAsserted(() -> assertThat(before).containsAll(Loopback.threads()));
       new DatagramSocket(new InetSocketAddress(InetAddress.getLoopbackAddress(), port)).close();
     }
   }
 
   @Test
   void answersAgainAfterItWasInactive() throws Exception {
-    int port = freePort();
+    int port = Loopback.freePort();
     SleeContainer slee = start(port);
     try (SipPeer peer = new SipPeer(port)) {
       slee.deactivateResourceAdaptorEntity("sip");
@@ -146,8 +147,7 @@ class SipResourceAdaptorIT {
   void refusesAPortThatIsTaken() throws Exception {
     try (DatagramSocket taken =
         new DatagramSocket(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0))) {
-      SleeContainer slee =
-          new SleeContainer(new TestPlatform(), SleeConfiguration.defaults(directory));
+      SleeContainer slee = new SleeContainer(platform(), SleeConfiguration.defaults(directory));
       slee.start();
       try {
         slee.install(Path.of(System.getProperty("sip.unit")));
@@ -162,10 +162,15 @@ class SipResourceAdaptorIT {
     }
   }
 
+  private static PlainPlatform platform() {
+    return new PlainPlatform(
+        new HidingClassLoader(SipResourceAdaptorIT.class.getClassLoader(), IN_THE_UNIT));
+  }
+
   private SleeContainer start(int port) throws Exception {
     SleeContainer slee =
         new SleeContainer(
-            new TestPlatform(),
+            platform(),
             SleeConfiguration.defaults(directory).withStopTimeout(Duration.ofSeconds(1)));
     slee.start();
     slee.install(Path.of(System.getProperty("sip.unit")));
@@ -180,7 +185,7 @@ class SipResourceAdaptorIT {
   private static ConfigProperties properties(int port) {
     ConfigProperties properties = new ConfigProperties();
     properties.addProperty(new Property("javax.sip.PORT", "java.lang.Integer", port));
-    text(properties, "javax.sip.IP_ADDRESS", HOST);
+    text(properties, "javax.sip.IP_ADDRESS", Loopback.HOST);
     text(properties, "javax.sip.TRANSPORT", "UDP,TCP");
     text(properties, "org.mobicents.ha.javax.sip.BALANCERS", "");
     text(properties, "org.mobicents.ha.javax.sip.LoadBalancerHeartBeatingServiceClassName", "");
@@ -190,52 +195,5 @@ class SipResourceAdaptorIT {
 
   private static void text(ConfigProperties properties, String name, String value) {
     properties.addProperty(new Property(name, "java.lang.String", value));
-  }
-
-  private static int freePort() throws Exception {
-    try (DatagramSocket socket =
-        new DatagramSocket(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0))) {
-      return socket.getLocalPort();
-    }
-  }
-
-  /** The threads there are, less those that the JVM starts when it likes. */
-  private static Set<String> threads() {
-    Set<String> names = new TreeSet<>();
-    Thread.getAllStackTraces().keySet().stream()
-        .filter(thread -> thread.getThreadGroup() != null)
-        .filter(thread -> "main".equals(thread.getThreadGroup().getName()))
-        .filter(thread -> !thread.getName().startsWith("awaitility"))
-        .forEach(thread -> names.add(thread.getName() + "#" + thread.getId()));
-    return names;
-  }
-
-  private static final class TestPlatform implements SleePlatform {
-    private final NamingEnvironment naming = new TestNaming();
-
-    @Override
-    public TransactionManager transactionManager() {
-      return com.arjuna.ats.jta.TransactionManager.transactionManager();
-    }
-
-    @Override
-    public ThreadFactory laneThreads() {
-      return Thread::new;
-    }
-
-    @Override
-    public Executor executor() {
-      return Runnable::run;
-    }
-
-    @Override
-    public NamingEnvironment namingEnvironment() {
-      return naming;
-    }
-
-    @Override
-    public ClassLoader parentClassLoader() {
-      return new WithoutSip();
-    }
   }
 }

@@ -10,7 +10,6 @@ import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.Properties;
 import java.util.Set;
-import java.util.TreeSet;
 import javax.sip.DialogTerminatedEvent;
 import javax.sip.IOExceptionEvent;
 import javax.sip.ListeningPoint;
@@ -29,8 +28,6 @@ import org.mobicents.ha.javax.sip.SipStackImpl;
 /** The stack as the resource adaptor makes it, without the resource adaptor. */
 class SipStackTest {
 
-  private static final String HOST = "127.0.0.1";
-
   @Test
   void isFoundUnderThePathNameThatTheResourceAdaptorSets() throws Exception {
     SipFactory factory = SipFactory.getInstance();
@@ -44,18 +41,18 @@ class SipStackTest {
 
   @Test
   void leavesNoThreadAndNoSocketWhenItStops() throws Exception {
-    Set<String> before = threads();
-    int port = freePort();
+    Set<String> before = Loopback.threads();
+    int port = Loopback.freePort();
     for (int round = 0; round < 3; round++) {
       SipStackImpl stack = start(port);
       exchangeGarbage(port);
-      assertThat(threads()).hasSizeGreaterThan(before.size());
+      assertThat(Loopback.threads()).hasSizeGreaterThan(before.size());
 
       stack.stop();
 
       Awaitility.await()
           .atMost(Duration.ofSeconds(10))
-          .untilAsserted(() -> assertThat(before).containsAll(threads()));
+          .untilAsserted(() -> assertThat(before).containsAll(Loopback.threads()));
       new DatagramSocket(new InetSocketAddress(InetAddress.getLoopbackAddress(), port)).close();
       new ServerSocket(port, 1, InetAddress.getLoopbackAddress()).close();
     }
@@ -64,9 +61,9 @@ class SipStackTest {
   private static SipStackImpl start(int port) throws Exception {
     SipStackImpl stack = new SipStackImpl(properties(port));
     stack.start();
-    ListeningPoint udp = stack.createListeningPoint(HOST, port, "udp");
+    ListeningPoint udp = stack.createListeningPoint(Loopback.HOST, port, "udp");
     SipProvider provider = stack.createSipProvider(udp);
-    provider.addListeningPoint(stack.createListeningPoint(HOST, port, "tcp"));
+    provider.addListeningPoint(stack.createListeningPoint(Loopback.HOST, port, "tcp"));
     provider.addSipListener(new Silence());
     return stack;
   }
@@ -93,28 +90,11 @@ class SipStackTest {
       properties.load(in);
     }
     properties.setProperty("javax.sip.STACK_NAME", "test" + port + System.nanoTime());
-    properties.setProperty("javax.sip.IP_ADDRESS", HOST);
+    properties.setProperty("javax.sip.IP_ADDRESS", Loopback.HOST);
     properties.setProperty(
         "org.mobicents.ha.javax.sip.CACHE_CLASS_NAME",
         "org.mobicents.ha.javax.sip.cache.SipResourceAdaptorMobicentsSipCache");
     return properties;
-  }
-
-  private static int freePort() throws Exception {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    }
-  }
-
-  /** The threads there are, less those that the JVM starts when it likes. */
-  private static Set<String> threads() {
-    Set<String> names = new TreeSet<>();
-    Thread.getAllStackTraces().keySet().stream()
-        .filter(thread -> thread.getThreadGroup() != null)
-        .filter(thread -> "main".equals(thread.getThreadGroup().getName()))
-        .filter(thread -> !thread.getName().startsWith("awaitility"))
-        .forEach(thread -> names.add(thread.getName() + "#" + thread.getId()));
-    return names;
   }
 
   private static final class Silence implements SipListener {

@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import javax.slee.ActivityContextInterface;
-import javax.slee.nullactivity.NullActivity;
-import javax.slee.nullactivity.NullActivityContextInterfaceFactory;
-import javax.slee.nullactivity.NullActivityFactory;
 import javax.slee.resource.ActivityAlreadyExistsException;
 import javax.slee.resource.ActivityFlags;
 import javax.slee.resource.ActivityIsEndingException;
@@ -16,8 +13,6 @@ import javax.slee.resource.FireEventException;
 import javax.slee.resource.IllegalEventException;
 import javax.slee.resource.SleeEndpoint;
 import javax.slee.resource.UnrecognizedActivityHandleException;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.opencallback.slee.testing.Journal;
 import org.opencallback.slee.testing.Ping;
@@ -29,24 +24,9 @@ import org.opencallback.slee.testing.TestHandle;
 import org.opencallback.slee.testing.TestProvider;
 
 /** Activities of a resource adaptor and null activities (JSR 240 §7, §15.9). */
-final class ActivityTest {
+final class ActivityTest extends OneCall {
 
   private static final String OTHER = "other";
-
-  private SleeHarness slee;
-  private TestHandle call;
-
-  @BeforeEach
-  void start() throws Exception {
-    slee = new SleeHarness();
-    slee.service("A");
-    call = slee.start("call");
-  }
-
-  @AfterEach
-  void stop() {
-    slee.close();
-  }
 
   private SleeEndpoint endpoint() {
     return slee.adaptor().context().getSleeEndpoint();
@@ -246,16 +226,6 @@ final class ActivityTest {
     assertThat(Journal.entries("A:ping flood")).hasSizeBetween(9, 10);
   }
 
-  private static NullActivityFactory nullActivities(ScriptSbb sbb) {
-    return sbb.lookup("slee/nullactivity/factory");
-  }
-
-  private static ActivityContextInterface aciOf(ScriptSbb sbb, NullActivity activity) {
-    NullActivityContextInterfaceFactory factory =
-        sbb.lookup("slee/nullactivity/activitycontextinterfacefactory");
-    return factory.getActivityContextInterface(activity);
-  }
-
   @Test
   void runsAllOfACallOnOneLane() throws Exception {
     for (int i = 0; i < 8; i++) {
@@ -266,7 +236,7 @@ final class ActivityTest {
               (sbb, aci, context) -> {
                 String name = "leg of " + aci.getActivity();
                 aciOf(sbb, provider(sbb).startSuspended(name)).attach(sbb.self());
-                aciOf(sbb, nullActivities(sbb).createNullActivity()).attach(sbb.self());
+                sbb.contextOf(sbb.nullActivities().createNullActivity()).attach(sbb.self());
                 for (ActivityContextInterface each : sbb.context().getActivities()) {
                   Journal.add(
                       "lane:"

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
+import javax.slee.ActivityContextInterface;
 import javax.slee.TransactionRolledbackLocalException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -40,8 +42,8 @@ final class ConcurrencyTest {
     throw new AssertionError("64 activities on one lane");
   }
 
-  @Test
-  void countsRightWhenTwoLanesDeliverToOneEntity() throws Exception {
+  /** Starts A so that all activities share one tree of entities: convergence by the event type. */
+  private void startSharedTree() throws Exception {
     slee = new SleeHarness();
     slee.components()
         .addService(
@@ -49,6 +51,33 @@ final class ConcurrencyTest {
             TestComponents.sbb("A", "A", TestComponents.startedBy(Variable.EVENT_TYPE)).build(),
             0);
     slee.activate("A");
+  }
+
+  /** Attaches the first activity's entity to the second activity as well. */
+  private void attachFirstToBoth(List<TestHandle> handles) throws Exception {
+    List<ActivityContextInterface> acis = new ArrayList<>();
+    slee.service("B", -1);
+    slee.ping(handles.get(1), new Ping("keep", Map.of("B", (sbb, aci, context) -> acis.add(aci))));
+    slee.ping(handles.get(0), Ping.of((sbb, aci, context) -> acis.get(0).attach(sbb.self())));
+  }
+
+  /** Has an activity's entity at work until the latch is counted down; returns when it is. */
+  private void keepBusy(TestHandle handle, CountDownLatch until) throws Exception {
+    CountDownLatch inside = new CountDownLatch(1);
+    slee.fire(
+        handle,
+        Ping.of(
+            (sbb, aci, context) -> {
+              inside.countDown();
+              until.await(10, TimeUnit.SECONDS);
+              Journal.add("A:long one done");
+            }));
+    assertThat(inside.await(10, TimeUnit.SECONDS)).isTrue();
+  }
+
+  @Test
+  void countsRightWhenTwoLanesDeliverToOneEntity() throws Exception {
+    startSharedTree();
     List<TestHandle> handles = onTwoLanes();
     for (TestHandle handle : handles) {
       slee.ping(handle, Ping.named("attach"));
@@ -71,13 +100,7 @@ final class ConcurrencyTest {
 
   @Test
   void createsOneRootWhenTwoLanesConvergeOnIt() throws Exception {
-    slee = new SleeHarness();
-    slee.components()
-        .addService(
-            "A",
-            TestComponents.sbb("A", "A", TestComponents.startedBy(Variable.EVENT_TYPE)).build(),
-            0);
-    slee.activate("A");
+    startSharedTree();
     List<TestHandle> handles = onTwoLanes();
     for (int i = 0; i < 200; i++) {
       for (TestHandle handle : handles) {
@@ -129,23 +152,9 @@ final class ConcurrencyTest {
     slee = new SleeHarness(settings -> settings.withLockWait(Duration.ofSeconds(10)));
     slee.service("A");
     List<TestHandle> handles = onTwoLanes();
-    List<javax.slee.ActivityContextInterface> acis = new ArrayList<>();
-    slee.service("B", -1);
-    slee.ping(
-        handles.get(1),
-        new Ping("keep", java.util.Map.of("B", (sbb, aci, context) -> acis.add(aci))));
-    slee.ping(handles.get(0), Ping.of((sbb, aci, context) -> acis.get(0).attach(sbb.self())));
-    CountDownLatch inside = new CountDownLatch(1);
+    attachFirstToBoth(handles);
     CountDownLatch goOn = new CountDownLatch(1);
-    slee.fire(
-        handles.get(0),
-        Ping.of(
-            (sbb, aci, context) -> {
-              inside.countDown();
-              goOn.await(10, TimeUnit.SECONDS);
-              Journal.add("A:long one done");
-            }));
-    assertThat(inside.await(10, TimeUnit.SECONDS)).isTrue();
+    keepBusy(handles.get(0), goOn);
     slee.fire(handles.get(1), Ping.named("short one"));
     goOn.countDown();
     slee.settle();
@@ -157,22 +166,9 @@ final class ConcurrencyTest {
     slee = new SleeHarness(settings -> settings.withLockWait(Duration.ofMillis(20)));
     slee.service("A");
     List<TestHandle> handles = onTwoLanes();
-    List<javax.slee.ActivityContextInterface> acis = new ArrayList<>();
-    slee.service("B", -1);
-    slee.ping(
-        handles.get(1),
-        new Ping("keep", java.util.Map.of("B", (sbb, aci, context) -> acis.add(aci))));
-    slee.ping(handles.get(0), Ping.of((sbb, aci, context) -> acis.get(0).attach(sbb.self())));
-    CountDownLatch inside = new CountDownLatch(1);
+    attachFirstToBoth(handles);
     CountDownLatch goOn = new CountDownLatch(1);
-    slee.fire(
-        handles.get(0),
-        Ping.of(
-            (sbb, aci, context) -> {
-              inside.countDown();
-              goOn.await(10, TimeUnit.SECONDS);
-            }));
-    assertThat(inside.await(10, TimeUnit.SECONDS)).isTrue();
+    keepBusy(handles.get(0), goOn);
     slee.adaptor().context().getSleeEndpoint().endActivity(handles.get(1));
     assertThat(slee.context(handles.get(1))).isNotNull();
     goOn.countDown();

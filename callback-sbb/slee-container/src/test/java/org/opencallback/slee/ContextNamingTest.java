@@ -7,41 +7,19 @@ import javax.slee.ActivityContextInterface;
 import javax.slee.TransactionRequiredLocalException;
 import javax.slee.facilities.ActivityContextNamingFacility;
 import javax.slee.facilities.NameNotBoundException;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.opencallback.slee.testing.Journal;
 import org.opencallback.slee.testing.Ping;
-import org.opencallback.slee.testing.Script;
 import org.opencallback.slee.testing.ScriptSbb;
 import org.opencallback.slee.testing.TestHandle;
 
 /**
  * What transactions and the ends of activities do to names of activity contexts (JSR 240 §13.2).
  */
-final class ContextNamingTest {
-
-  private SleeHarness slee;
-  private TestHandle call;
-
-  @BeforeEach
-  void start() throws Exception {
-    slee = new SleeHarness();
-    slee.service("A");
-    call = slee.start("call");
-  }
-
-  @AfterEach
-  void stop() {
-    slee.close();
-  }
+final class ContextNamingTest extends OneCall {
 
   private static ActivityContextNamingFacility names(ScriptSbb sbb) {
     return sbb.lookup("slee/facilities/activitycontextnaming");
-  }
-
-  private void run(Script script) throws Exception {
-    slee.ping(call, Ping.of(script));
   }
 
   @Test

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import javax.slee.ServiceID;
-import javax.slee.connection.ExternalActivityHandle;
-import javax.slee.connection.SleeConnection;
 import javax.slee.management.DeployableUnitID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -104,8 +102,7 @@ final class DeployedServiceTest {
 
   private SleeHarness slee;
   private DeployableUnitID installed;
-  private SleeConnection connection;
-  private ExternalActivityHandle handle;
+  private DueClient client;
 
   @BeforeAll
   static void build() throws Exception {
@@ -143,8 +140,7 @@ final class DeployedServiceTest {
     slee = new SleeHarness();
     installed = slee.container().install(unit);
     slee.container().activate(SERVICE);
-    connection = slee.container().connectionFactory().getConnection();
-    handle = connection.createActivityHandle();
+    client = new DueClient(slee);
   }
 
   @AfterEach
@@ -153,15 +149,7 @@ final class DeployedServiceTest {
   }
 
   private void due(String... texts) throws Exception {
-    Class<?> due = slee.eventClass("Due", "example", "1.0");
-    for (String text : texts) {
-      connection.fireEvent(
-          due.getConstructor(String.class).newInstance(text),
-          connection.getEventTypeID("Due", "example", "1.0"),
-          handle,
-          null);
-    }
-    slee.settle();
+    client.due(texts);
   }
 
   @Test

@@ -5,30 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.opencallback.slee.testing.Journal;
 import org.opencallback.slee.testing.Ping;
-import org.opencallback.slee.testing.TestHandle;
 
 /** Suspending and resuming the delivery of an event (JSR 240 §8.7). */
-final class EventContextTest {
-
-  private SleeHarness slee;
-  private TestHandle call;
-
-  @BeforeEach
-  void start() throws Exception {
-    slee = new SleeHarness();
-    slee.service("A");
-    call = slee.start("call");
-  }
-
-  @AfterEach
-  void stop() {
-    slee.close();
-  }
+final class EventContextTest extends OneCall {
 
   @Test
   void suspendsTheDeliveryOfAnEventUntilItIsResumed() throws Exception {

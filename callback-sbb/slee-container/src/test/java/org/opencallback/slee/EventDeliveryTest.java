@@ -8,7 +8,6 @@ import javax.slee.ActivityContextInterface;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.opencallback.slee.descriptor.InitialEvent.Variable;
 import org.opencallback.slee.testing.Journal;
 import org.opencallback.slee.testing.Ping;
 import org.opencallback.slee.testing.Script;
@@ -92,14 +91,7 @@ final class EventDeliveryTest {
 
   @Test
   void deliversToAParentBeforeItsChildrenAndToEachOnce() throws Exception {
-    slee.components().add(TestComponents.sbb("B", "B", null).build());
-    slee.components()
-        .addService(
-            "A",
-            TestComponents.sbb("A", "B", TestComponents.startedBy(Variable.ACTIVITY_CONTEXT))
-                .build(),
-            0);
-    slee.activate("A");
+    slee.parentAndChild("A", "B");
     TestHandle call = slee.start("call");
     slee.ping(
         call,

@@ -16,8 +16,6 @@ import javax.slee.facilities.TimerFacility;
 import javax.slee.facilities.TimerID;
 import javax.slee.facilities.TimerOptions;
 import javax.slee.facilities.TimerPreserveMissed;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.opencallback.slee.testing.Journal;
 import org.opencallback.slee.testing.Ping;
@@ -26,28 +24,9 @@ import org.opencallback.slee.testing.ScriptSbb;
 import org.opencallback.slee.testing.TestHandle;
 
 /** Timers, names and alarms as SBBs use them (JSR 240 §13). */
-final class FacilityTest {
+final class FacilityTest extends OneCall {
 
   private static final TimerOptions PLAIN = new TimerOptions();
-
-  private SleeHarness slee;
-  private TestHandle call;
-
-  @BeforeEach
-  void start() throws Exception {
-    slee = new SleeHarness();
-    slee.service("A");
-    call = slee.start("call");
-  }
-
-  @AfterEach
-  void stop() {
-    slee.close();
-  }
-
-  private void run(Script script) throws Exception {
-    slee.ping(call, Ping.of(script));
-  }
 
   private static TimerFacility timers(ScriptSbb sbb) {
     return sbb.lookup("slee/facilities/timer");

@@ -10,44 +10,20 @@ import javax.slee.ActivityContextInterface;
 import javax.slee.facilities.ActivityContextNamingFacility;
 import javax.slee.facilities.TimerFacility;
 import javax.slee.facilities.TimerOptions;
-import javax.slee.nullactivity.NullActivityContextInterfaceFactory;
-import javax.slee.nullactivity.NullActivityFactory;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.opencallback.slee.descriptor.InitialEvent.Variable;
 import org.opencallback.slee.testing.Journal;
 import org.opencallback.slee.testing.Ping;
 import org.opencallback.slee.testing.Pong;
 import org.opencallback.slee.testing.Script;
 import org.opencallback.slee.testing.ScriptLocalObject;
 import org.opencallback.slee.testing.ScriptSbb;
-import org.opencallback.slee.testing.TestComponents;
-import org.opencallback.slee.testing.TestHandle;
 
 /** What is left of a transaction that rolls back: nothing (JSR 240 §6.10, §9.12). */
-final class RollbackTest {
+final class RollbackTest extends OneCall {
 
-  private SleeHarness slee;
-  private TestHandle call;
-
-  @BeforeEach
-  void start() throws Exception {
-    slee = new SleeHarness();
-    slee.components().add(TestComponents.sbb("B", "B", null).build());
-    slee.components()
-        .addService(
-            "A",
-            TestComponents.sbb("A", "B", TestComponents.startedBy(Variable.ACTIVITY_CONTEXT))
-                .build(),
-            0);
-    slee.activate("A");
-    call = slee.start("call");
-  }
-
-  @AfterEach
-  void stop() {
-    slee.close();
+  @Override
+  void install() throws Exception {
+    slee.parentAndChild("A", "B");
   }
 
   private static Script thenFail(Script script) {
@@ -100,10 +76,7 @@ final class RollbackTest {
     sbb.asSbbActivityContextInterface(aci).setNote("changed");
     sbb.getChildren().create();
     sbb.firePong(new Pong("never"), aci, null);
-    NullActivityFactory factory = sbb.lookup("slee/nullactivity/factory");
-    NullActivityContextInterfaceFactory acis =
-        sbb.lookup("slee/nullactivity/activitycontextinterfacefactory");
-    ActivityContextInterface fresh = acis.getActivityContextInterface(factory.createNullActivity());
+    ActivityContextInterface fresh = sbb.contextOf(sbb.nullActivities().createNullActivity());
     fresh.attach(sbb.self());
     ActivityContextNamingFacility names = sbb.lookup("slee/facilities/activitycontextnaming");
     names.bind(fresh, "fresh");

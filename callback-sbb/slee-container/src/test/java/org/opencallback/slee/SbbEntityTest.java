@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import javax.slee.SbbLocalObject;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.opencallback.slee.descriptor.InitialEvent.Variable;
 import org.opencallback.slee.testing.Journal;
 import org.opencallback.slee.testing.Ping;
 import org.opencallback.slee.testing.Script;
@@ -17,33 +14,12 @@ import org.opencallback.slee.testing.TestComponents;
 import org.opencallback.slee.testing.TestHandle;
 
 /** SBB entities as SBBs use them: state, children, local interfaces (JSR 240 §6). */
-final class SbbEntityTest {
+final class SbbEntityTest extends OneCall {
 
-  private SleeHarness slee;
-  private TestHandle call;
-
-  @BeforeEach
-  void start() throws Exception {
-    slee = new SleeHarness();
-    slee.components().add(TestComponents.sbb("B", "B", null).build());
-    slee.components()
-        .addService(
-            "A",
-            TestComponents.sbb("A", "B", TestComponents.startedBy(Variable.ACTIVITY_CONTEXT))
-                .build(),
-            0);
+  @Override
+  void install() throws Exception {
+    slee.parentAndChild("A", "B");
     slee.components().addService("R", TestComponents.sbb("R").reentrant(true).build(), 0);
-    slee.activate("A");
-    call = slee.start("call");
-  }
-
-  @AfterEach
-  void stop() {
-    slee.close();
-  }
-
-  private void run(Script script) throws Exception {
-    slee.ping(call, Ping.of(script));
   }
 
   @Test

@@ -7,7 +7,6 @@ import jakarta.transaction.TransactionManager;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
@@ -15,15 +14,16 @@ import javax.slee.resource.ActivityFlags;
 import javax.slee.resource.ConfigProperties;
 import javax.slee.resource.EventFlags;
 import org.opencallback.slee.activity.ActivityContext;
+import org.opencallback.slee.descriptor.InitialEvent.Variable;
 import org.opencallback.slee.lane.Lane;
 import org.opencallback.slee.sbb.ServiceSbb;
 import org.opencallback.slee.testing.Journal;
 import org.opencallback.slee.testing.ManualClock;
 import org.opencallback.slee.testing.Ping;
+import org.opencallback.slee.testing.PlainPlatform;
 import org.opencallback.slee.testing.TestAdaptor;
 import org.opencallback.slee.testing.TestComponents;
 import org.opencallback.slee.testing.TestHandle;
-import org.opencallback.slee.testing.TestNaming;
 import org.opencallback.slee.testing.TestSupport;
 
 /**
@@ -38,7 +38,6 @@ public final class SleeHarness implements AutoCloseable {
   static {
     BeanPopulator.getDefaultInstance(ObjectStoreEnvironmentBean.class)
         .setObjectStoreType(VolatileStore.class.getName());
-    TestNaming.install();
   }
 
   private final ManualClock clock = new ManualClock();
@@ -64,10 +63,9 @@ public final class SleeHarness implements AutoCloseable {
   }
 
   /** The platform that a test offers. */
-  private final class Platform implements SleePlatform {
-    @Override
-    public TransactionManager transactionManager() {
-      return com.arjuna.ats.jta.TransactionManager.transactionManager();
+  private final class Platform extends PlainPlatform {
+    Platform() {
+      super(SleeHarness.class.getClassLoader());
     }
 
     @Override
@@ -80,23 +78,8 @@ public final class SleeHarness implements AutoCloseable {
     }
 
     @Override
-    public Executor executor() {
-      return Runnable::run;
-    }
-
-    @Override
-    public NamingEnvironment namingEnvironment() {
-      return new TestNaming();
-    }
-
-    @Override
     public Clock clock() {
       return clock;
-    }
-
-    @Override
-    public ClassLoader parentClassLoader() {
-      return SleeHarness.class.getClassLoader();
     }
   }
 
@@ -124,6 +107,17 @@ public final class SleeHarness implements AutoCloseable {
   public SleeHarness service(String name, int priority) throws Exception {
     components.addService(name, TestComponents.sbb(name).build(), priority);
     return activate(name);
+  }
+
+  /** Adds and activates a service of a script SBB whose children are of another. */
+  public SleeHarness parentAndChild(String parent, String child) throws Exception {
+    components.add(TestComponents.sbb(child, child, null).build());
+    components.addService(
+        parent,
+        TestComponents.sbb(parent, child, TestComponents.startedBy(Variable.ACTIVITY_CONTEXT))
+            .build(),
+        0);
+    return activate(parent);
   }
 
   public SleeHarness activate(String name) throws Exception {

@@ -4,9 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import javax.slee.ServiceID;
-import javax.slee.connection.ExternalActivityHandle;
-import javax.slee.connection.SleeConnection;
 import javax.slee.management.DeployableUnitID;
+import org.opencallback.slee.DueClient;
 import org.opencallback.slee.SleeConfiguration;
 import org.opencallback.slee.SleeHarness;
 import org.opencallback.slee.testing.Journal;
@@ -18,8 +17,7 @@ final class ProfileDesk implements AutoCloseable {
 
   private final SleeHarness slee;
   private final DeployableUnitID unit;
-  private final SleeConnection connection;
-  private final ExternalActivityHandle handle;
+  private final DueClient client;
 
   ProfileDesk(Path file) throws Exception {
     this(file, settings -> settings);
@@ -34,8 +32,7 @@ final class ProfileDesk implements AutoCloseable {
       tables().newProfile("tariffs", "day").commitProfile();
     }
     slee.container().activate(new ServiceID("Desk", "example", "1.0"));
-    connection = slee.container().connectionFactory().getConnection();
-    handle = connection.createActivityHandle();
+    client = new DueClient(slee);
   }
 
   SleeHarness slee() {
@@ -52,15 +49,7 @@ final class ProfileDesk implements AutoCloseable {
 
   /** Lets the SBB do something, each event in a transaction of its own. */
   ProfileDesk due(String... texts) throws Exception {
-    Class<?> due = slee.eventClass("Due", "example", "1.0");
-    for (String text : texts) {
-      connection.fireEvent(
-          due.getConstructor(String.class).newInstance(text),
-          connection.getEventTypeID("Due", "example", "1.0"),
-          handle,
-          null);
-      slee.settle();
-    }
+    client.due(texts);
     return this;
   }
 

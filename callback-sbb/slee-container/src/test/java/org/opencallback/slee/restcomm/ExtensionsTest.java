@@ -5,13 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import javax.slee.ServiceID;
-import javax.slee.connection.ExternalActivityHandle;
-import javax.slee.connection.SleeConnection;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.opencallback.slee.DueClient;
 import org.opencallback.slee.SleeHarness;
 import org.opencallback.slee.activity.ContextViews;
 import org.opencallback.slee.testing.Journal;
@@ -72,8 +71,7 @@ final class ExtensionsTest {
   private static Path unit;
 
   private SleeHarness slee;
-  private SleeConnection connection;
-  private ExternalActivityHandle handle;
+  private DueClient client;
 
   @BeforeAll
   static void build() throws Exception {
@@ -98,8 +96,7 @@ final class ExtensionsTest {
     slee = new SleeHarness();
     slee.container().install(unit);
     slee.container().activate(SERVICE);
-    connection = slee.container().connectionFactory().getConnection();
-    handle = connection.createActivityHandle();
+    client = new DueClient(slee);
   }
 
   @AfterEach
@@ -108,15 +105,7 @@ final class ExtensionsTest {
   }
 
   private List<String> due(String... texts) throws Exception {
-    Class<?> due = slee.eventClass("Due", "example", "1.0");
-    for (String text : texts) {
-      connection.fireEvent(
-          due.getConstructor(String.class).newInstance(text),
-          connection.getEventTypeID("Due", "example", "1.0"),
-          handle,
-          null);
-    }
-    slee.settle();
+    client.due(texts);
     return Journal.entries("unit ");
   }
 

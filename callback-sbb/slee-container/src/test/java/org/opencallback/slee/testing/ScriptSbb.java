@@ -15,6 +15,9 @@ import javax.slee.Sbb;
 import javax.slee.SbbContext;
 import javax.slee.ServiceID;
 import javax.slee.facilities.TimerEvent;
+import javax.slee.nullactivity.NullActivity;
+import javax.slee.nullactivity.NullActivityContextInterfaceFactory;
+import javax.slee.nullactivity.NullActivityFactory;
 import javax.slee.serviceactivity.ServiceStartedEvent;
 
 /** An SBB that runs the scripts of the events it gets, and notes its life in the journal. */
@@ -45,6 +48,16 @@ public abstract class ScriptSbb implements Sbb {
     } catch (NamingException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  public NullActivityFactory nullActivities() {
+    return lookup("slee/nullactivity/factory");
+  }
+
+  public ActivityContextInterface contextOf(NullActivity activity) {
+    NullActivityContextInterfaceFactory factory =
+        lookup("slee/nullactivity/activitycontextinterfacefactory");
+    return factory.getActivityContextInterface(activity);
   }
 
   // ---- generated

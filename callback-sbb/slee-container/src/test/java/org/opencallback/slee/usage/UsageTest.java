@@ -18,8 +18,6 @@ import javax.slee.InvalidArgumentException;
 import javax.slee.SbbID;
 import javax.slee.ServiceID;
 import javax.slee.UnrecognizedSbbException;
-import javax.slee.connection.ExternalActivityHandle;
-import javax.slee.connection.SleeConnection;
 import javax.slee.management.DeployableUnitID;
 import javax.slee.management.DeploymentException;
 import javax.slee.management.ResourceManagementMBean;
@@ -37,6 +35,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.opencallback.slee.DueClient;
 import org.opencallback.slee.SleeHarness;
 import org.opencallback.slee.jmx.ManagementBeans;
 import org.opencallback.slee.testing.Journal;
@@ -107,15 +106,7 @@ final class UsageTest {
   }
 
   private void fire(String text) throws Exception {
-    SleeConnection connection = slee.container().connectionFactory().getConnection();
-    ExternalActivityHandle handle = connection.createActivityHandle();
-    Class<?> due = slee.eventClass("Due", "example", "1.0");
-    connection.fireEvent(
-        due.getConstructor(String.class).newInstance(text),
-        connection.getEventTypeID("Due", "example", "1.0"),
-        handle,
-        null);
-    slee.settle();
+    new DueClient(slee).due(text);
   }
 
   private void listenTo(ObjectName set) throws Exception {

@@ -25,9 +25,6 @@ public class AlertReceivers extends SingleRow<ReceiverSettings> {
   void normalise(ReceiverSettings settings) {
     String url = settings.getWebhookUrl();
     settings.setWebhookUrl(url == null || url.isBlank() ? null : url.strip());
-    if (settings.getSecret() != null && settings.getSecret().isEmpty()) {
-      settings.setSecret(null);
-    }
   }
 
   @Override
@@ -47,9 +44,7 @@ public class AlertReceivers extends SingleRow<ReceiverSettings> {
   @Override
   void prepare(ReceiverSettings settings) {
     closeUnwanted(settings);
-    if (settings.getSecret() != null) {
-      settings.seal(configuration.sealer().seal(settings.getSecret(), ReceiverSettings.PURPOSE));
-    }
+    settings.sealSecret(configuration.sealer(), ReceiverSettings.PURPOSE);
   }
 
   /** Numbers of people do not wait for a receiver that may never come back. */

@@ -47,9 +47,6 @@ public class Trunks extends RowBook<Trunk> {
     TrunkSignalling signalling = row.getSignalling();
     signalling.setAuthUser(blankToNull(signalling.getAuthUser()));
     signalling.setRegistrar(blankToNull(signalling.getRegistrar()));
-    if (signalling.getSecret() != null && signalling.getSecret().isEmpty()) {
-      signalling.setSecret(null);
-    }
   }
 
   private static String blankToNull(String text) {
@@ -60,9 +57,9 @@ public class Trunks extends RowBook<Trunk> {
   void prepare(Trunk row) {
     TrunkSignalling signalling = row.getSignalling();
     if (signalling.getAuthUser() == null) {
-      signalling.seal(null);
-    } else if (signalling.getSecret() != null) {
-      signalling.seal(configuration.sealed(signalling.getSecret()));
+      signalling.dropSecret();
+    } else {
+      signalling.sealSecret(configuration.sealer(), TrunkSignalling.PURPOSE);
     }
   }
 

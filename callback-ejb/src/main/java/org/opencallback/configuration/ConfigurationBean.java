@@ -128,12 +128,6 @@ public class ConfigurationBean {
     return links;
   }
 
-  /** A trunk's secret, sealed with the server's key. */
-  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-  public String sealed(String secret) {
-    return reading().sealer().seal(secret, TrunkReader.PURPOSE);
-  }
-
   /** What seals secrets with the server's key. */
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public Sealer sealer() {

@@ -23,9 +23,6 @@ import org.opencallback.trunk.TrunkSignalling;
 /** Makes of a trunk's row what calls need of it. */
 final class TrunkReader {
 
-  /** What the trunks' secrets are sealed for. */
-  static final String PURPOSE = "trunk";
-
   private static final Logger LOG = Logger.getLogger(TrunkReader.class);
 
   /** RFC 3261 §19.1.2. */
@@ -100,7 +97,8 @@ final class TrunkReader {
     if (row.getAuthUser() == null || row.getSealedSecret() == null) {
       return null;
     }
-    @Nullable String secret = sealer.open(row.getSealedSecret(), PURPOSE).orElse(null);
+    @Nullable String secret =
+        sealer.open(row.getSealedSecret(), TrunkSignalling.PURPOSE).orElse(null);
     if (secret != null) {
       return new SipAccount(row.getAuthUser(), secret);
     }

@@ -5,7 +5,6 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -16,12 +15,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.opencallback.persistence.SecretKeeper;
 import org.opencallback.persistence.WordListConverter;
 
 /** Who is told of what: a program by webhook, people by mail. One row. */
 @Entity
 @Table(name = "alert_settings")
-public class ReceiverSettings {
+public class ReceiverSettings extends SecretKeeper {
 
   /** Identifier of the only row. */
   public static final long ONLY = 1;
@@ -42,14 +42,6 @@ public class ReceiverSettings {
               + " '${validatedValue}'")
   @Column(name = "webhook_url")
   private String webhookUrl;
-
-  /** As typed; sealed when it is saved. */
-  @Transient
-  @Size(min = 16, max = 128, message = "a webhook's secret has 16 to 128 characters")
-  private String secret;
-
-  @Column(name = "sealed_secret")
-  private String sealedSecret;
 
   @NotNull(message = "the webhook's events are needed, possibly none")
   @Convert(converter = WordListConverter.class)
@@ -88,30 +80,10 @@ public class ReceiverSettings {
     this.webhookUrl = webhookUrl;
   }
 
-  /** A secret that was typed and is not stored yet; never a stored one. */
+  @Override
+  @Size(min = 16, max = 128, message = "a webhook's secret has 16 to 128 characters")
   public String getSecret() {
-    return secret;
-  }
-
-  /** Types a new secret; null leaves the stored one. */
-  public void setSecret(String secret) {
-    this.secret = secret;
-  }
-
-  /** Whether a secret is stored. */
-  public boolean hasSecret() {
-    return sealedSecret != null;
-  }
-
-  /** The stored secret, sealed with the server's key; null for none. */
-  public String getSealedSecret() {
-    return sealedSecret;
-  }
-
-  /** Stores a sealed secret in place of what was typed. */
-  public void seal(String sealed) {
-    this.sealedSecret = sealed;
-    this.secret = null;
+    return super.getSecret();
   }
 
   /** Names of the {@link OutboxEvent}s that are posted. */

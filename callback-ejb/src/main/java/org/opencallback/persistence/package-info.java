@@ -1,2 +1,2 @@
-/** How rows are kept: identity, versions, types of time, and the schema's history. */
+/** How rows are kept: identity, versions, secrets, types of time, and the schema's history. */
 package org.opencallback.persistence;

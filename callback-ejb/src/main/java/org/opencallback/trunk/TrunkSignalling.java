@@ -2,19 +2,19 @@ package org.opencallback.trunk;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.Transient;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.io.Serializable;
 import java.time.Duration;
 import org.opencallback.persistence.DurationBetween;
+import org.opencallback.persistence.SecretKeeper;
 
 /** What a trunk says to its other side besides calls, and how it proves who it is. */
 @Embeddable
-public class TrunkSignalling implements Serializable {
+public class TrunkSignalling extends SecretKeeper {
 
-  private static final long serialVersionUID = 1L;
+  /** What the account's secret is sealed for. */
+  public static final String PURPOSE = "trunk";
 
   @Pattern(
       regexp = "[A-Za-z0-9._+@%~-]{1,64}",
@@ -22,14 +22,6 @@ public class TrunkSignalling implements Serializable {
           "a user has 1 to 64 letters, digits and ._+@%~- without blanks, not '${validatedValue}'")
   @Column(name = "auth_user")
   private String authUser;
-
-  /** As typed; sealed when it is saved. */
-  @Transient
-  @Size(max = 128, message = "a secret has at most 128 characters")
-  private String secret;
-
-  @Column(name = "sealed_secret")
-  private String sealedSecret;
 
   private boolean registration;
 
@@ -67,30 +59,10 @@ public class TrunkSignalling implements Serializable {
     this.authUser = authUser;
   }
 
-  /** A secret that was typed and is not stored yet; never a stored one. */
+  @Override
+  @Size(max = 128, message = "a secret has at most 128 characters")
   public String getSecret() {
-    return secret;
-  }
-
-  /** Types a new secret; null or empty leaves the stored one. */
-  public void setSecret(String secret) {
-    this.secret = secret;
-  }
-
-  /** Whether a secret is stored. */
-  public boolean hasSecret() {
-    return sealedSecret != null;
-  }
-
-  /** The stored secret, sealed with the server's key; null for none. */
-  public String getSealedSecret() {
-    return sealedSecret;
-  }
-
-  /** Stores a sealed secret in place of what was typed. */
-  public void seal(String sealed) {
-    this.sealedSecret = sealed;
-    this.secret = null;
+    return super.getSecret();
   }
 
   /** Whether it registers with a registrar (RFC 3261 §10). */

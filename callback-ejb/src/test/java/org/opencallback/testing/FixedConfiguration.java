@@ -6,6 +6,7 @@ import org.opencallback.configuration.ConfigurationBean;
 import org.opencallback.configuration.Exchange;
 import org.opencallback.licence.Licence;
 import org.opencallback.numbering.TypedNumber;
+import org.opencallback.secrets.Sealer;
 
 /** The configuration bean without a container: reads the database each time it is asked. */
 public final class FixedConfiguration extends ConfigurationBean {
@@ -33,8 +34,8 @@ public final class FixedConfiguration extends ConfigurationBean {
   }
 
   @Override
-  public String sealed(String secret) {
-    return Sample.SEALER.seal(secret, "trunk");
+  public Sealer sealer() {
+    return Sample.SEALER;
   }
 
   @Override

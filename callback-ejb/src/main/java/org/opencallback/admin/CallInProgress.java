@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.opencallback.job.CallPhase;
 import org.opencallback.job.CallProgress;
 import org.opencallback.jobs.CallbackRequest;
-import org.opencallback.records.Retention;
+import org.opencallback.numbering.MaskedNumber;
 
 /**
  * A callback that is owed or in progress.
@@ -21,7 +21,7 @@ public record CallInProgress(CallbackRequest job, CallPhase phase, String dialle
     return new CallInProgress(
         job,
         progress.map(CallProgress::phase).orElse(null),
-        dialled.isEmpty() ? "" : Retention.masked(dialled));
+        dialled.isEmpty() ? "" : MaskedNumber.of(dialled));
   }
 
   public CallbackRequest getJob() {

@@ -11,6 +11,7 @@ import org.opencallback.audit.AuditBook;
 import org.opencallback.configuration.ConfigurationBean;
 import org.opencallback.console.Roles;
 import org.opencallback.numbering.E164;
+import org.opencallback.numbering.MaskedNumber;
 import org.opencallback.records.PersonRecords;
 import org.opencallback.records.PersonRecords.Erasure;
 
@@ -35,7 +36,7 @@ public class Persons {
   public String export(String typed) {
     String number = number(typed);
     String json = new PersonRecords(em).export(number, configuration.spellings(number));
-    audit().done(AuditAction.EXPORTED, SUBJECT, "number = " + PersonRecords.masked(number));
+    audit().done(AuditAction.EXPORTED, SUBJECT, "number = " + MaskedNumber.of(number));
     return json;
   }
 

@@ -16,7 +16,7 @@ import org.opencallback.directory.MobilePhone;
 import org.opencallback.jobs.CallbackStatus;
 import org.opencallback.jobs.EndReason;
 import org.opencallback.licence.LicenceFile;
-import org.opencallback.records.Retention;
+import org.opencallback.numbering.MaskedNumber;
 import org.opencallback.tariff.Gaps;
 import org.opencallback.tariff.Gaps.Gap;
 import org.opencallback.tariffs.Tariff;
@@ -134,7 +134,7 @@ final class Watch {
                 holding.add(
                     new Condition(
                         AlertKind.PIN_LOCKED,
-                        row[1] + " " + Retention.masked((String) row[0]),
+                        row[1] + " " + MaskedNumber.of((String) row[0]),
                         "")));
   }
 }

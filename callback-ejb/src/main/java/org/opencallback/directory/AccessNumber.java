@@ -15,6 +15,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Duration;
+import org.opencallback.numbering.E164;
 import org.opencallback.persistence.DurationBetween;
 import org.opencallback.persistence.StoredEntity;
 import org.opencallback.trunk.Trunk;
@@ -26,7 +27,7 @@ public class AccessNumber extends StoredEntity {
 
   @NotNull(message = "the access number is needed, E.164 such as +48221234500")
   @Pattern(
-      regexp = E164Format.REGEXP,
+      regexp = E164.REGEXP,
       message = "an access number is E.164 such as +48221234500, '${validatedValue}' is not")
   private String number;
 
@@ -60,7 +61,7 @@ public class AccessNumber extends StoredEntity {
   private Duration delay = Duration.ofSeconds(5);
 
   @Pattern(
-      regexp = E164Format.REGEXP,
+      regexp = E164.REGEXP,
       message = "a presented number is E.164 such as +48221234567, '${validatedValue}' is not")
   @Column(name = "presented_number")
   private String presentedNumber;

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import org.opencallback.numbering.E164;
 import org.opencallback.persistence.StoredEntity;
 
 /** An extension of the exchange: the subscriber who pays for callbacks to its mobiles. */
@@ -35,7 +36,7 @@ public class Extension extends StoredEntity {
   private ClassOfService classOfService;
 
   @Pattern(
-      regexp = E164Format.REGEXP,
+      regexp = E164.REGEXP,
       message = "a presented number is E.164 such as +48221234567, '${validatedValue}' is not")
   @Column(name = "presented_number")
   private String presentedNumber;

@@ -14,6 +14,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.opencallback.job.AcceptMode;
+import org.opencallback.numbering.E164;
 import org.opencallback.persistence.StoredEntity;
 
 /**
@@ -34,7 +35,7 @@ public class MobilePhone extends StoredEntity {
 
   @NotNull(message = "the mobile's number is needed, E.164 such as +48601000001")
   @Pattern(
-      regexp = E164Format.REGEXP,
+      regexp = E164.REGEXP,
       message = "a mobile's number is E.164 such as +48601000001, '${validatedValue}' is not")
   private String number;
 
@@ -47,7 +48,7 @@ public class MobilePhone extends StoredEntity {
   private boolean enabled = true;
 
   @Pattern(
-      regexp = E164Format.REGEXP,
+      regexp = E164.REGEXP,
       message = "a callback number is E.164 such as +48601000001, '${validatedValue}' is not")
   @Column(name = "callback_number")
   private String callbackNumber;

@@ -11,7 +11,10 @@ import java.util.regex.Pattern;
  */
 public record E164(String value) {
 
-  private static final Pattern FORM = Pattern.compile("\\+[1-9][0-9]{5,14}");
+  /** What a number looks like, as a regular expression. */
+  public static final String REGEXP = "\\+[1-9][0-9]{5,14}";
+
+  private static final Pattern FORM = Pattern.compile(REGEXP);
 
   /**
    * @throws IllegalArgumentException if the value has another form

@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.opencallback.records.Retention;
+import org.opencallback.numbering.MaskedNumber;
 
 /**
  * Who wants to be told of what. Immutable and in memory, so that a call asks no table whether
@@ -52,6 +52,6 @@ public final class Subscriptions {
   public String number(String number) {
     return number == null || wholeNumbers || number.length() <= LONGEST_SHORT_NUMBER
         ? number
-        : Retention.masked(number);
+        : MaskedNumber.of(number);
   }
 }

@@ -18,6 +18,9 @@ public final class PersonRecords {
 
   private static final String ERASED = "erased";
 
+  private static final String MOBILES =
+      "select m from MobilePhone m where m.number = ?1 or m.callbackNumber = ?1 order by m.id";
+
   private final EntityManager em;
 
   public PersonRecords(EntityManager em) {
@@ -41,11 +44,6 @@ public final class PersonRecords {
     }
   }
 
-  /** A number without its last three digits, as it may be written down. */
-  public static String masked(String number) {
-    return Retention.masked(number);
-  }
-
   /** Whether a callback to the number is owed or in progress. */
   public boolean isInFlight(String number) {
     return !rows(
@@ -64,6 +62,15 @@ public final class PersonRecords {
    */
   public String export(String number, Set<String> spellings) {
     JsonObjectBuilder json = Json.createObjectBuilder().add("number", number);
+    addMobiles(json, number);
+    addStays(json, number);
+    addJobs(json, number);
+    addLegs(json, number);
+    addRefusals(json, spellings);
+    return json.build().toString();
+  }
+
+  private void addMobiles(JsonObjectBuilder json, String number) {
     json.add(
         "mobiles",
         array(
@@ -78,6 +85,9 @@ public final class PersonRecords {
                     .add("transitPermitted", m.isTransitPermitted())
                     .add("verifiedAt", text(m.getVerifiedAt()))
                     .add("expiresAt", text(m.getExpiresAt()))));
+  }
+
+  private void addStays(JsonObjectBuilder json, String number) {
     json.add(
         "stays",
         array(
@@ -87,8 +97,9 @@ public final class PersonRecords {
                     .add("place", s.getPlace().getName())
                     .add("firstDay", text(s.getFirstDay()))
                     .add("lastDay", text(s.getLastDay()))));
-    addJobs(json, number);
-    addLegs(json, number);
+  }
+
+  private void addRefusals(JsonObjectBuilder json, Set<String> spellings) {
     json.add(
         "refusals",
         array(
@@ -104,11 +115,7 @@ public final class PersonRecords {
                     .add("caller", text(t.getCaller()))
                     .add("called", text(t.getCalled()))
                     .add("reason", text(t.getReason()))));
-    return json.build().toString();
   }
-
-  private static final String MOBILES =
-      "select m from MobilePhone m where m.number = ?1 or m.callbackNumber = ?1 order by m.id";
 
   private void addJobs(JsonObjectBuilder json, String number) {
     json.add(

@@ -10,7 +10,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.Duration;
-import org.opencallback.directory.E164Format;
+import org.opencallback.numbering.E164;
 import org.opencallback.persistence.DurationBetween;
 
 /** Settings of the exchange: one row. */
@@ -27,7 +27,7 @@ public class Settings {
 
   @NotNull(message = "the company number is needed, E.164 such as +48221234567")
   @Pattern(
-      regexp = E164Format.REGEXP,
+      regexp = E164.REGEXP,
       message = "the company number is E.164 such as +48221234567, '${validatedValue}' is not")
   @Column(name = "company_number")
   private String companyNumber = "+48221234567";

@@ -20,8 +20,8 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
-import org.opencallback.directory.E164Format;
 import org.opencallback.job.TrunkKind;
+import org.opencallback.numbering.E164;
 import org.opencallback.numbering.NumberFormat;
 import org.opencallback.numbering.RewriteRule;
 import org.opencallback.persistence.StoredEntity;
@@ -101,7 +101,7 @@ public class Trunk extends StoredEntity {
   @Column(name = "owned_numbers")
   private List<
           @Pattern(
-              regexp = E164Format.REGEXP,
+              regexp = E164.REGEXP,
               message = "an owned number is E.164 such as +48221234567, '${validatedValue}' is not")
           String>
       ownedNumbers = List.of();

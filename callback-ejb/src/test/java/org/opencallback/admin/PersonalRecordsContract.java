@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,6 +94,21 @@ interface PersonalRecordsContract {
     assertThat(callers()).containsExactly("+48601000***", "+48602000002");
     assertThat(history(1)).isNull();
     assertThat(history(2)).isEqualTo("dialled +48221234599");
+  }
+
+  // However many records there are, none of the transactions may run into its time-out.
+  @Test
+  default void doesOldRecordsAWeekAtATime() {
+    keep(1, null);
+
+    List<Retention.Span> spans = spans();
+    assertThat(spans).hasSize(6);
+    assertThat(spans.get(0).from()).isEqualTo(NOW.minus(Duration.ofDays(40)));
+    for (int i = 1; i < spans.size(); i++) {
+      assertThat(spans.get(i).from()).isEqualTo(spans.get(i - 1).until());
+    }
+    assertThat(spans.get(5).until()).isAfter(NOW.minus(Duration.ofDays(1)));
+    assertThat(callers()).containsExactly("+48601000***", "+48602000***");
   }
 
   @Test
@@ -230,9 +246,20 @@ interface PersonalRecordsContract {
         .sql(
             "update book_settings set mask_after_days = %d, delete_after_days = %d"
                 .formatted(mask, delete));
+    return spans().stream()
+        .map(span -> retaining(retention -> retention.apply(span)))
+        .reduce(Retention.Done.NOTHING, Retention.Done::and);
+  }
+
+  private List<Retention.Span> spans() {
+    return retaining(Retention::spans);
+  }
+
+  private <T> T retaining(Function<Retention, T> step) {
     return database()
         .inTransaction(
-            em -> new Retention(em).apply(em.find(BookSettings.class, BookSettings.ONLY), NOW));
+            em ->
+                step.apply(new Retention(em, em.find(BookSettings.class, BookSettings.ONLY), NOW)));
   }
 
   private BookSettings saveBooks(Integer mask, Integer delete) {

@@ -108,9 +108,9 @@ interface OutboxContract {
     BookSettings settings = new BookSettings();
     settings.setMaskAfterDays(1);
     Instant nextDay = NOW.plus(Duration.ofDays(1));
-    database().run(em -> new Retention(em).apply(settings, nextDay));
+    database().run(em -> new Retention(em, settings, nextDay).forgetUndelivered());
     assertThat(waiting()).hasSize(1);
-    database().run(em -> new Retention(em).apply(settings, nextDay.plusMillis(1)));
+    database().run(em -> new Retention(em, settings, nextDay.plusMillis(1)).forgetUndelivered());
     assertThat(waiting()).isEmpty();
   }
 

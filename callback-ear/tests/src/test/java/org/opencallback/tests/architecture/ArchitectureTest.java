@@ -4,6 +4,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -145,6 +146,29 @@ class ArchitectureTest {
     JavaClasses all = classesOf("callback-ejb");
 
     assertThat(pure("org.opencallback.persistence").evaluate(all).hasViolation()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "callback-sbb/callback-service",
+        "callback-sbb/media-ra",
+        "callback-sbb/sip-ra",
+        "callback-web",
+        "callback-ear/network"
+      })
+  void thePackagesOfAModuleHaveNoCycle(String module) {
+    withoutCycles().check(classesOf(module));
+  }
+
+  // Its configuration, jobs, outbox, alerts, administration and triggers still know one another.
+  @Test
+  void theCycleInTheEjbModuleBreaksTheRule() {
+    assertThat(withoutCycles().evaluate(classesOf("callback-ejb")).hasViolation()).isTrue();
+  }
+
+  private static ArchRule withoutCycles() {
+    return slices().matching("org.opencallback.(**)").should().beFreeOfCycles();
   }
 
   private static ArchRule pure(String name) {

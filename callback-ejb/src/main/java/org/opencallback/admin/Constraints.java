@@ -21,6 +21,11 @@ final class Constraints {
           meaning("uk_class_of_service_name", "name", "a class of this name exists already"),
           meaning("uk_console_user_name", "name", "a user of this name exists already"),
           meaning("uk_tariff_zone_name", "name", "a zone of this name exists already"),
+          meaning("uk_api_token_name", "name", "a token of this name exists already"),
+          meaning(
+              "uk_callback_request_in_flight",
+              "",
+              "another callback to this mobile is owed or in progress"),
           meaning("fk_tariff_place", "", "tariffs still use this zone"),
           meaning("fk_tariff_zone", "", "tariffs still use this zone"),
           meaning("fk_stay_place", "", "stays still use this zone"),
@@ -32,16 +37,17 @@ final class Constraints {
   private Constraints() {}
 
   /**
-   * The refusal that a failed statement amounts to.
+   * The refusal that a failed statement amounts to: whoever it concerns had looked before, and came
+   * second.
    *
    * @throws RuntimeException the failure itself when it is none of the known constraints
    */
-  static RefusedException refusal(RuntimeException failure) {
+  static ConflictException refusal(RuntimeException failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       String text = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
       for (Map.Entry<String, Problem> entry : MEANINGS.entrySet()) {
         if (text.contains(entry.getKey())) {
-          return new RefusedException(entry.getValue().field(), entry.getValue().message());
+          return new ConflictException(entry.getValue().field(), entry.getValue().message());
         }
       }
     }

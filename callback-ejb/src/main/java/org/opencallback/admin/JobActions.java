@@ -88,10 +88,10 @@ public class JobActions {
             .board()
             .of(id)
             .map(LiveCall::reference)
-            .orElseThrow(() -> new RefusedException("", noCall(id)));
+            .orElseThrow(() -> new ConflictException("", noCall(id)));
     changes.released(id);
     if (!placer.release(call, ReleaseOrder.atConsole(id))) {
-      throw new RefusedException("", noCall(id));
+      throw new ConflictException("", noCall(id));
     }
   }
 

@@ -7,8 +7,10 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.opencallback.audit.AuditAction;
 import org.opencallback.audit.AuditBook;
 import org.opencallback.configuration.ConfigurationBean;
@@ -77,11 +79,11 @@ public class JobChanges {
   public void reopen(long id) {
     Long mobile = find(id).map(CallbackRequest::getMobilePhoneId).orElse(null);
     if (mobile == null) {
-      throw new RefusedException("", "job %d has no mobile any more".formatted(id));
+      throw new ConflictException("", "job %d has no mobile any more".formatted(id));
     }
     jobs().inFlight(mobile).ifPresent(JobChanges::refuse);
-    if (!jobs().reopen(id, NodeName.ofThisServer(), clock.instant())) {
-      throw new RefusedException(
+    if (!alone(() -> jobs().reopen(id, NodeName.ofThisServer(), clock.instant()))) {
+      throw new ConflictException(
           "", "job %d has reached its mobile: it is %s".formatted(id, state(id)));
     }
     note(AuditAction.RETRIED, id);
@@ -95,7 +97,7 @@ public class JobChanges {
    */
   public void released(long id) {
     if (!jobs().released(id, EndReason.CANCELLED_BY_ADMINISTRATOR)) {
-      throw new RefusedException(
+      throw new ConflictException(
           "", "job %d has no call in progress: it is %s".formatted(id, state(id)));
     }
     note(AuditAction.RELEASED, id);
@@ -113,7 +115,7 @@ public class JobChanges {
       throw new RefusedException("", "the number is not registered, or disabled: it is not called");
     }
     jobs().inFlight(mobileId).ifPresent(JobChanges::refuse);
-    long job = jobs().verify(mobile, NodeName.ofThisServer(), clock.instant());
+    long job = alone(() -> jobs().verify(mobile, NodeName.ofThisServer(), clock.instant()));
     new AuditBook(em, clock)
         .done(
             AuditAction.CALLED,
@@ -122,12 +124,25 @@ public class JobChanges {
     return job;
   }
 
-  private static void refuse(long job) {
-    throw new RefusedException("", "job %d of this mobile is owed or in progress".formatted(job));
+  /**
+   * Stores a job of a mobile that had none when it was looked for.
+   *
+   * @throws ConflictException if it has one now
+   */
+  private static <T> T alone(Supplier<T> stored) {
+    try {
+      return stored.get();
+    } catch (PersistenceException e) {
+      throw Constraints.refusal(e);
+    }
   }
 
-  private RefusedException notWaiting(long id) {
-    return new RefusedException(
+  private static void refuse(long job) {
+    throw new ConflictException("", "job %d of this mobile is owed or in progress".formatted(job));
+  }
+
+  private ConflictException notWaiting(long id) {
+    return new ConflictException(
         "", "job %d does not wait to be called back: it is %s".formatted(id, state(id)));
   }
 

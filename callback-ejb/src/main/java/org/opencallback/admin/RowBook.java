@@ -131,7 +131,7 @@ public abstract class RowBook<T extends StoredEntity> {
 
   private static RefusedException refused(RuntimeException e) {
     if (e instanceof OptimisticLockException || e instanceof IllegalArgumentException) {
-      return new RefusedException("", "somebody else has changed or deleted it: load it again");
+      return new ConflictException("", "somebody else has changed or deleted it: load it again");
     }
     return Constraints.refusal(e);
   }

@@ -71,7 +71,7 @@ public abstract class SingleRow<T> {
       configuration.changed();
       return merged;
     } catch (OptimisticLockException e) {
-      throw new RefusedException("", "somebody else has changed the settings: load them again");
+      throw new ConflictException("", "somebody else has changed the settings: load them again");
     }
   }
 

@@ -43,6 +43,7 @@ public class Stays extends RowBook<Stay> {
                   .formatted(row.getLastDay(), row.getFirstDay())));
       return;
     }
+    BookLock.take(em);
     Validity days = new Validity(row.getFirstDay(), row.getLastDay());
     em
         .createQuery("select s from Stay s where s.mobile = ?1", Stay.class)

@@ -31,6 +31,7 @@ public class TariffZones extends RowBook<TariffZone> {
 
   @Override
   void check(TariffZone row, List<Problem> problems) {
+    BookLock.take(em);
     Set<String> seen = new HashSet<>();
     row.getPrefixes().stream()
         .filter(prefix -> !seen.add(prefix))

@@ -2,7 +2,6 @@ package org.opencallback.admin;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import org.opencallback.admin.RefusedException.Problem;
@@ -11,7 +10,6 @@ import org.opencallback.tariff.Gaps;
 import org.opencallback.tariff.Gaps.Gap;
 import org.opencallback.tariff.Price;
 import org.opencallback.tariff.PriceKind;
-import org.opencallback.tariffs.BookSettings;
 import org.opencallback.tariffs.Tariff;
 
 /** The price list. */
@@ -70,8 +68,7 @@ public class Tariffs extends RowBook<Tariff> {
   }
 
   private void checkOverlaps(Tariff row, List<Problem> problems) {
-    // one who saves at a time: no constraint of both databases says that days do not overlap
-    em.find(BookSettings.class, BookSettings.ONLY, LockModeType.PESSIMISTIC_WRITE);
+    BookLock.take(em);
     Price price = row.toPrice();
     all().stream()
         .filter(other -> !other.equals(row) && price.contradicts(other.toPrice()))

@@ -1,6 +1,7 @@
 package org.opencallback.licence;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -51,7 +52,7 @@ public final class LicenceDesk {
       if (licence.demo()) {
         return licence;
       }
-      ClockMark mark = mark(em);
+      ClockMark mark = markOfOneWhoInstalls(em);
       Instant issued = terms.issuedAt();
       boolean fresh = issued != null && issued.isAfter(mark.getIssuedAt());
       Instant seen = fresh ? issued : later(mark.getSeenAt(), issued);
@@ -81,6 +82,12 @@ public final class LicenceDesk {
   private static ClockMark mark(EntityManager em) {
     ClockMark mark = em.find(ClockMark.class, ClockMark.ONLY);
     return mark == null ? new ClockMark() : mark;
+  }
+
+  /** Two who install the first licence would both add its row: the second waits for the first. */
+  private static ClockMark markOfOneWhoInstalls(EntityManager em) {
+    em.find(ClockMark.class, ClockMark.ONLY, LockModeType.PESSIMISTIC_WRITE);
+    return mark(em);
   }
 
   private static boolean isBehind(Instant now, Instant seen) {

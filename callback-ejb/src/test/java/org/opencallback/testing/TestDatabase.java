@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
@@ -98,6 +99,26 @@ public final class TestDatabase implements AutoCloseable {
     } catch (SQLException e) {
       throw new IllegalStateException(e.getMessage(), e);
     }
+  }
+
+  /** Whether somebody else's change waits for a lock. */
+  public boolean isSomebodyWaiting() {
+    try (Connection connection = source.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet waiting = statement.executeQuery(waiting(connection))) {
+      return waiting.next();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e.getMessage(), e);
+    }
+  }
+
+  /** H2 does not say who waits for a unique key, but which changes are not done yet. */
+  private static String waiting(Connection connection) throws SQLException {
+    return connection.getMetaData().getDatabaseProductName().equals("H2")
+        ? "select 1 from information_schema.sessions where session_id <> session_id()"
+            + " and regexp_like(executing_statement, '^(insert|update)|for update', 'i')"
+        : "select 1 from pg_stat_activity"
+            + " where datname = current_database() and wait_event_type = 'Lock'";
   }
 
   @Override

@@ -44,7 +44,7 @@ public final class TriggerCall extends Call {
   }
 
   @Override
-  String number() {
+  public String number() {
     return spec.from();
   }
 

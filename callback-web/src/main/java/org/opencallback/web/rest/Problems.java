@@ -5,6 +5,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import org.opencallback.admin.ConflictException;
 import org.opencallback.admin.RefusedException;
 
 /** Says what is wrong with a request (RFC 9457). */
@@ -14,6 +15,9 @@ final class Problems {
 
   /** The request is understood, and its content refused (RFC 9110 §15.5.21). */
   private static final int UNPROCESSABLE = 422;
+
+  /** The request does not fit what is there any more (RFC 9110 §15.5.10). */
+  private static final int CONFLICT = 409;
 
   private Problems() {}
 
@@ -31,8 +35,8 @@ final class Problems {
                     Json.createObjectBuilder()
                         .add("field", problem.field())
                         .add("message", problem.message())));
-    return response(
-        UNPROCESSABLE, body(UNPROCESSABLE, refusal.getMessage()).add("problems", problems));
+    int status = refusal instanceof ConflictException ? CONFLICT : UNPROCESSABLE;
+    return response(status, body(status, refusal.getMessage()).add("problems", problems));
   }
 
   /** To be thrown where nothing else can be returned. */

@@ -5,7 +5,10 @@ import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -14,6 +17,7 @@ import org.opencallback.console.ApiToken;
 import org.opencallback.network.DigitMode;
 import org.opencallback.network.IncomingCall;
 import org.opencallback.tests.harness.Exchange;
+import org.opencallback.tests.harness.HeldTable;
 import org.opencallback.tests.harness.Scene;
 
 /** A program asks for a callback, and the mobile really rings. */
@@ -91,6 +95,31 @@ class CallMeBackIT {
 
     await().atMost(Scene.SOON).until(() -> verification().contains("A_REJECTED"));
     assertThat(verification()).contains("\"verifiedAt\":null", "\"status\":\"FAILED\"");
+  }
+
+  /** Both have found that there is none yet before the first one is stored. */
+  @Test
+  void twoVerificationCallsAtOnceAreOneAndAConflict() {
+    scene.nextMobile();
+    List<CompletableFuture<HttpResponse<String>>> asked;
+    try (HeldTable jobs = scene.directory().hold("callback_request")) {
+      asked =
+          Stream.of("one", "other")
+              .map(who -> CompletableFuture.supplyAsync(() -> post(verifying(), "")))
+              .toList();
+      jobs.awaitWriters(2);
+    }
+
+    List<HttpResponse<String>> answers = asked.stream().map(CompletableFuture::join).toList();
+    assertThat(answers).extracting(HttpResponse::statusCode).containsExactlyInAnyOrder(202, 409);
+    assertThat(answers)
+        .filteredOn(answer -> answer.statusCode() == 409)
+        .allMatch(answer -> answer.body().contains("is owed or in progress"));
+    HttpResponse<String> later = post(verifying(), "");
+    assertThat(later.statusCode()).as(later.body()).isEqualTo(409);
+    scene.mobile().expectCall(Scene.SOON).reject(603);
+    assertThat(scene.jobs()).hasSize(1);
+    assertThat(EXCHANGE.server().logLines(" ERROR ")).isEmpty();
   }
 
   private static String verifying() {

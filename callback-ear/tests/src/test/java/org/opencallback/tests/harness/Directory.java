@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -125,6 +126,33 @@ public final class Directory {
             .and("transit_permitted", true)
             .and("licence_seat", nextSeat.incrementAndGet())
             .and(changes));
+  }
+
+  /** Adds many mobiles like that at once. */
+  public void mobiles(List<String> numbers, long extension) {
+    String sql =
+        "insert into mobile_phone (number, extension_id, transit_permitted, licence_seat)"
+            + " values (?, ?, true, ?)";
+    try (Connection connection = database.connect();
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (String number : numbers) {
+        bind(statement, number, extension, nextSeat.incrementAndGet());
+        statement.addBatch();
+      }
+      statement.executeBatch();
+    } catch (SQLException e) {
+      throw new IllegalStateException(sql, e);
+    }
+  }
+
+  /** Keeps the server from writing a table until that is closed. */
+  public HeldTable hold(String table) {
+    return HeldTable.of(database, table);
+  }
+
+  /** Makes new rows of a table slow until that is closed. */
+  public SlowTable slow(String table, Duration each) {
+    return SlowTable.of(database, table, each);
   }
 
   /** Changes columns of one row. */

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.opencallback.network.Carrier;
 import org.opencallback.network.Destination;
 import org.opencallback.network.IncomingCall;
@@ -110,6 +111,12 @@ public final class Scene implements AutoCloseable {
   public void nextMobile() {
     int index = mobiles.incrementAndGet();
     mobile = directory.mobile(mobileNumber(index), extension, row());
+  }
+
+  /** Registers so many mobiles besides: those from {@link #mobileNumber(int) number} 1 on. */
+  public void moreMobiles(int count) {
+    directory.mobiles(
+        IntStream.rangeClosed(1, count).mapToObj(this::mobileNumber).toList(), extension);
   }
 
   /** The registered mobile's number. */

@@ -29,7 +29,7 @@ class LoadIT {
   @Test
   void eachIsCalledBackOnceAndNothingIsLeft() {
     try (Scene scene = EXCHANGE.scene(row("ring_time_ms", 200).and("delay_ms", 5_000))) {
-      IntStream.range(1, CALLS).forEach(i -> scene.nextMobile());
+      scene.moreMobiles(CALLS - 1);
       EXCHANGE.directory().settle();
       scene.carrier().whenAnyCalled(CallScript.talk(Duration.ZERO, Duration.ofMillis(200)));
 

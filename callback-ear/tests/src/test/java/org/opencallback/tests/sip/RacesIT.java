@@ -6,6 +6,8 @@ import static org.opencallback.tests.harness.Scene.SOON;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
@@ -20,6 +22,7 @@ import org.opencallback.network.TriggerCall;
 import org.opencallback.network.sip.SipMessage;
 import org.opencallback.tests.harness.CallbackServer;
 import org.opencallback.tests.harness.Exchange;
+import org.opencallback.tests.harness.HeldTable;
 import org.opencallback.tests.harness.Scene;
 
 /** Things that cross one another on the way. */
@@ -99,6 +102,28 @@ class RacesIT {
     assertThat(one.awaitFinal().isSuccess()).isFalse();
     assertThat(two.awaitFinal().isSuccess()).isFalse();
     assertOneCallback();
+  }
+
+  /** Each of them has been decided on before the first one's job is stored. */
+  @Test
+  void triggersThatMeetInTheDatabaseAreOneJobAndNoError() {
+    List<TriggerCall> triggers = new ArrayList<>();
+    try (HeldTable jobs = scene.directory().hold("callback_request")) {
+      // at least two of so many are on different lanes, which are eight or more
+      for (int i = 0; i < 3; i++) {
+        triggers.add(scene.mobile().trigger(scene.accessNumber()));
+        triggers.add(scene.reserve().triggerCall(scene.mobileNumber(), scene.accessNumber()));
+      }
+      jobs.awaitWriters(2);
+    }
+
+    assertThat(triggers).extracting(trigger -> trigger.awaitFinal().status()).containsOnly(486);
+    assertOneCallback();
+    List<String> joined = EXCHANGE.server().logLines("joined by trigger");
+    assertThat(triggers)
+        .filteredOn(t -> joined.stream().anyMatch(line -> line.contains(t.callId())))
+        .hasSize(triggers.size() - 1);
+    assertThat(EXCHANGE.server().logLines(" ERROR ")).isEmpty();
   }
 
   @Test

@@ -1,0 +1,5 @@
+package org.opencallback.admin;
+
+import org.opencallback.testing.OnH2;
+
+class ConcurrentSavesOnH2Test extends OnH2 implements ConcurrentSavesContract {}

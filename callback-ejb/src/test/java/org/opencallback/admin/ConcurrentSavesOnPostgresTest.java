@@ -1,0 +1,5 @@
+package org.opencallback.admin;
+
+import org.opencallback.testing.OnPostgres;
+
+class ConcurrentSavesOnPostgresTest extends OnPostgres implements ConcurrentSavesContract {}

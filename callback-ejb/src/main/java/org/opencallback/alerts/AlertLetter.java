@@ -18,8 +18,9 @@ import java.util.ResourceBundle;
  */
 record AlertLetter(String subject, String text) {
 
+  /** With the offset: what a zone is called in short depends on the JDK (CET, GMT+01:00). */
   private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss z", Locale.ROOT);
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss xxx", Locale.ROOT);
 
   /**
    * Says a message in a language.

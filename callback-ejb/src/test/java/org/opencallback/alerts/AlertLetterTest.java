@@ -32,7 +32,7 @@ class AlertLetterTest {
             Co: łącze nie odpowiada
             Czego dotyczy: carrier
             Powód: no answer
-            Od: 2026-03-02 11:00:00 CET
+            Od: 2026-03-02 11:00:00 +01:00
 
             Napisała usługa Callback centrali.""");
   }
@@ -45,7 +45,7 @@ class AlertLetterTest {
 
     assertThat(letter.subject())
         .isEqualTo("Callback – alert is over: a trunk does not answer (carrier)");
-    assertThat(letter.text()).contains("Over: 2026-03-02 11:00:05 CET");
+    assertThat(letter.text()).contains("Over: 2026-03-02 11:00:05 +01:00");
   }
 
   @ParameterizedTest

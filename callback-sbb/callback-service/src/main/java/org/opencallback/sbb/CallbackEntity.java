@@ -6,7 +6,13 @@ import javax.slee.Address;
 import javax.slee.ChildRelation;
 import javax.slee.CreateException;
 import javax.slee.SbbLocalObject;
+import org.opencallback.callcontrol.CallAction;
+import org.opencallback.callcontrol.CallControl;
+import org.opencallback.callcontrol.CallEvent;
+import org.opencallback.callcontrol.CallbackCall;
+import org.opencallback.callcontrol.CallbackState;
 import org.opencallback.callcontrol.Party;
+import org.opencallback.callcontrol.StateTable;
 import org.opencallback.media.MediaCall;
 import org.opencallback.media.MediaException;
 import org.opencallback.sbb.CallData.Purpose;
@@ -14,6 +20,10 @@ import org.opencallback.sbb.event.Begin;
 
 /** What a callback's SBB entity has: its state, its legs, its media and its timers. */
 public abstract class CallbackEntity extends BaseSbb {
+
+  /** What becomes of a callback; built with this class, so that no call waits for it. */
+  static final StateTable<CallbackState, CallEvent, CallbackCall, CallAction> COURSE =
+      CallControl.TABLE;
 
   private CallMedia callMedia;
   private Timers timers;

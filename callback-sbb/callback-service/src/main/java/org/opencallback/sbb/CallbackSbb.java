@@ -15,7 +15,6 @@ import javax.slee.ActivityEndEvent;
 import javax.slee.RolledBackContext;
 import javax.slee.facilities.TimerEvent;
 import org.opencallback.callcontrol.CallAction;
-import org.opencallback.callcontrol.CallControl;
 import org.opencallback.callcontrol.CallEvent;
 import org.opencallback.callcontrol.CallbackCall;
 import org.opencallback.callcontrol.CallbackState;
@@ -314,13 +313,13 @@ public abstract class CallbackSbb extends CallbackEntity {
   /** The only place that assigns the state. */
   private void advance(CallEvent event) {
     CallData data = getCallData();
-    if (!CallControl.TABLE.permits(data.state(), event)) {
+    if (!COURSE.permits(data.state(), event)) {
       warn("not permitted: " + event);
       return;
     }
     CallbackCall noted = event.noteIn(data.call());
     StateTable.Step<CallbackState, CallAction> step =
-        CallControl.TABLE.fire(data.state(), event, noted).orElseThrow();
+        COURSE.fire(data.state(), event, noted).orElseThrow();
     CallbackState next = step.next();
     String line = now() + " " + data.state() + ": " + told(data.state(), event) + " -> " + next;
     trace(data, event, next);

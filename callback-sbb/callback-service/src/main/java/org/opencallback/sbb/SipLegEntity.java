@@ -9,7 +9,12 @@ import javax.sip.SipException;
 import javax.sip.message.Request;
 import javax.slee.ActivityContextInterface;
 import net.java.slee.resource.sip.DialogActivity;
+import org.opencallback.callcontrol.LegAction;
+import org.opencallback.callcontrol.LegControl;
+import org.opencallback.callcontrol.LegEvent;
 import org.opencallback.callcontrol.LegState;
+import org.opencallback.callcontrol.LegTimes;
+import org.opencallback.callcontrol.StateTable;
 import org.opencallback.job.SipAccount;
 import org.opencallback.job.TrunkCall;
 import org.opencallback.job.TrunkLines;
@@ -19,6 +24,9 @@ import org.opencallback.sbb.sip.SipMessages;
 
 /** What a SIP leg's SBB entity has: its state, its call, its dialog and its timers. */
 public abstract class SipLegEntity extends BaseSbb {
+
+  /** What becomes of a leg; built with this class, so that no call waits for it. */
+  static final StateTable<LegState, LegEvent, LegTimes, LegAction> COURSE = LegControl.TABLE;
 
   private SipAccess sip;
   private Timers timers;

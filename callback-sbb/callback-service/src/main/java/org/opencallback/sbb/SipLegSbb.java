@@ -19,7 +19,6 @@ import net.java.slee.resource.sip.DialogForkedEvent;
 import net.java.slee.resource.sip.DialogTimeoutEvent;
 import org.opencallback.callcontrol.Cause;
 import org.opencallback.callcontrol.LegAction;
-import org.opencallback.callcontrol.LegControl;
 import org.opencallback.callcontrol.LegEnd;
 import org.opencallback.callcontrol.LegEvent;
 import org.opencallback.callcontrol.LegPort;
@@ -301,7 +300,7 @@ public abstract class SipLegSbb extends SipLegEntity implements LegPort {
   void advance(LegEvent event) {
     LegData leg = getLegData();
     StateTable.Step<LegState, LegAction> step =
-        LegControl.TABLE.fire(leg.state(), event, leg.order().times()).orElse(null);
+        COURSE.fire(leg.state(), event, leg.order().times()).orElse(null);
     if (step == null) {
       tracer().warning(name() + ": not permitted: " + event);
       return;

@@ -44,6 +44,10 @@ import org.opencallback.trigger.Triggers;
  */
 public abstract class TriggerSbb extends BaseSbb implements TriggerPort {
 
+  /** What becomes of a trigger call; built with this class, so that no call waits for it. */
+  static final StateTable<TriggerState, TriggerEvent, Duration, TriggerAction> COURSE =
+      TriggerControl.TABLE;
+
   private static final int MIN_RETRY_AFTER_S = 5;
   private static final int MAX_RETRY_AFTER_S = 16;
 
@@ -196,7 +200,7 @@ public abstract class TriggerSbb extends BaseSbb implements TriggerPort {
     TriggerData data = getTriggerData();
     Duration ringTime = data.plan() == null ? Duration.ZERO : data.plan().ringTime();
     StateTable.Step<TriggerState, TriggerAction> step =
-        TriggerControl.TABLE.fire(data.state(), event, ringTime).orElse(null);
+        COURSE.fire(data.state(), event, ringTime).orElse(null);
     if (step == null) {
       tracer().warning(name() + ": not permitted: " + event);
       return;

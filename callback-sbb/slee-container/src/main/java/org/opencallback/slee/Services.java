@@ -98,6 +98,7 @@ final class Services {
       throw new InvalidStateException("%s is %s".formatted(id, running.get(id).state()));
     }
     Service service = create(descriptor);
+    service.sbbs().forEach(ServiceSbb::fillPool);
     running.put(id, service);
     move(service, ServiceState.ACTIVE);
     router.services().add(service);

@@ -248,6 +248,12 @@ final class InitialEventTest {
   }
 
   @Test
+  void makesAnSbbObjectBeforeTheFirstEvent() throws Exception {
+    serviceStartedBy(TestComponents.startedBy(Variable.ACTIVITY_CONTEXT));
+    assertThat(Journal.entries("life:A ")).containsExactly("setSbbContext");
+  }
+
+  @Test
   void createsARootWithItsLifeCycleInOrder() throws Exception {
     serviceStartedBy(TestComponents.startedBy(Variable.ACTIVITY_CONTEXT));
     fire(one, null);

@@ -9,7 +9,7 @@ import org.opencallback.slee.lane.Lane;
 
 /**
  * The pooled SBB objects of one SBB in one service: a stack per lane, so that no lane waits for
- * another, and one for all other threads.
+ * another, and one for all other threads, whose objects a lane takes when it has none.
  */
 final class SbbPool {
 
@@ -36,10 +36,9 @@ final class SbbPool {
 
   /** An SBB object in the pooled state; a new one if the pool has none. */
   SbbObject take() {
-    Deque<SbbObject> stack = stack();
-    SbbObject pooled;
-    synchronized (stack) { // uncontended on lanes; taken by others only when the pool is emptied
-      pooled = stack.pollFirst();
+    SbbObject pooled = top(stack());
+    if (pooled == null) {
+      pooled = top(stacks.get(stacks.size() - 1)); // such as the first one of all
     }
     if (pooled != null) {
       return pooled;
@@ -50,6 +49,13 @@ final class SbbPool {
             SbbViews.PRESENT.context(
                 new SbbObjectContext(made), sbb.definition().descriptor(), sbb.environment()));
     return made;
+  }
+
+  /** Null if there is none. */
+  private static SbbObject top(Deque<SbbObject> stack) {
+    synchronized (stack) { // hardly ever contended: a lane has a stack of its own
+      return stack.pollFirst();
+    }
   }
 
   void giveBack(SbbObject object) {

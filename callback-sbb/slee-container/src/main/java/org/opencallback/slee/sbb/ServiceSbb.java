@@ -6,10 +6,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.naming.Context;
 import javax.slee.facilities.Tracer;
 import javax.slee.management.SbbNotification;
+import org.jboss.logging.Logger;
 import org.opencallback.slee.usage.UsageSource;
 
 /** An SBB as part of one service: its pool, its environment, its tracers. */
 public final class ServiceSbb {
+
+  private static final Logger LOG = Logger.getLogger(ServiceSbb.class);
 
   private final Service service;
   private final SbbDefinition definition;
@@ -100,6 +103,22 @@ public final class ServiceSbb {
   /** How many of its SBB objects are pooled. */
   public int pooledObjects() {
     return pool.size();
+  }
+
+  /**
+   * Makes its first SBB object, which the SLEE may do at any time (JSR 240 §6.3): what the SBB
+   * looks up and does not find shows when the service is activated, and no event waits for its
+   * classes.
+   */
+  public void fillPool() {
+    InvocationFrame frame = enter();
+    try {
+      pool.giveBack(pool.take());
+    } catch (RuntimeException e) {
+      LOG.warnf(e, "%s of %s: setSbbContext failed", this, service);
+    } finally {
+      frame.leave();
+    }
   }
 
   /** Lets the pooled SBB objects go. */

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import org.opencallback.network.bench.BenchSettings.Kind;
 import org.opencallback.network.bench.Flow.Stage;
 
 /** The benchmark: puts load on a running server and prints what it did and what it cost. */
@@ -68,10 +67,10 @@ public final class Bench {
     }
   }
 
-  /** Not while callbacks are to be pending: they would be waited for. */
+  /** Not before memory is measured: flows that take long would be waited for. */
   private static void warmUp(BenchSettings settings) {
     BenchSettings before = settings.warmUp();
-    if (before.load().count() > 0 && before.load().kind() != Kind.PENDING) {
+    if (before.load().count() > 0 && before.load().kind().held() == null) {
       try (FlowDriver driver = new FlowDriver(before)) {
         driver.start();
         driver.awaitAll(Stage.DONE, settings.times().longest());
@@ -86,12 +85,14 @@ public final class Bench {
     long heapBefore = probe == null ? 0 : probe.heapAfterCollection();
     MachineLoad idle = MachineLoad.now(settings.pid());
     long begin = System.nanoTime();
-    try (FlowDriver driver = new FlowDriver(settings)) {
+    try (FlowDriver driver = new FlowDriver(settings);
+        DiskWatch disk = new DiskWatch()) {
       driver.start();
       long started = System.nanoTime();
-      if (settings.load().kind() == Kind.PENDING) {
-        driver.awaitAll(Stage.WAITING, settings.times().ring().plusSeconds(10));
-        report.pending(driver, probe, heapBefore);
+      Stage held = settings.load().kind().held();
+      if (held != null) {
+        driver.awaitAll(held, settings.times().longest());
+        report.held(driver.in(held), held, probe, heapBefore);
       }
       String average = MachineLoad.average();
       driver.awaitAll(Stage.DONE, settings.times().longest());
@@ -99,6 +100,7 @@ public final class Bench {
       MachineLoad load = MachineLoad.now(settings.pid()).since(idle);
       report.flows(driver, TimeUnit.NANOSECONDS.toMillis(started - begin));
       report.costs(driver, load, average);
+      report.disk(disk.times());
       if (probe != null) {
         Until.holds(
             () -> probe.counters().equals(before), Duration.ofSeconds(1), TRANSACTIONS_GONE);

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.opencallback.network.bench.BenchSettings.Kind;
+import org.opencallback.network.bench.Flow.Stage;
 
 /** Prints what was measured. */
 final class BenchReport {
@@ -31,13 +31,13 @@ final class BenchReport {
     out.printf(Locale.ROOT, "%-22s %s%n", name, String.format(Locale.ROOT, format, values));
   }
 
-  /** Heap while all callbacks are pending. */
-  void pending(FlowDriver driver, @Nullable ServerProbe probe, long heapBefore) {
-    long waiting = driver.flows().stream().filter(flow -> flow.failure() != null).count();
-    if (probe != null && waiting > 0) {
+  /** Heap while flows are in the stage in which it is measured. */
+  void held(int flows, Stage stage, @Nullable ServerProbe probe, long heapBefore) {
+    if (probe != null && flows > 0) {
       long heap = probe.heapAfterCollection() - heapBefore;
-      line("pending callbacks", "%d", waiting);
-      line("heap per pending", "%d octets (%d in all)", heap / waiting, heap);
+      String name = stage.name().toLowerCase(Locale.ROOT);
+      line("flows " + name, "%d", flows);
+      line("heap per flow", "%d octets while %s (%d in all)", heap / flows, name, heap);
     }
   }
 
@@ -57,7 +57,7 @@ final class BenchReport {
       line("triggers placed late", "%s", times(flows, Flow::lateMillis));
     }
     line("callback start error", "%s", times(flows, this::startError));
-    if (settings.load().kind() == Kind.COMPLETE) {
+    if (settings.load().kind().isConnected()) {
       line("connecting", "%s", times(flows, flow -> millis(flow.connecting())));
       audio(driver);
     }
@@ -151,6 +151,11 @@ final class BenchReport {
         "%d datagrams here, %d at the server",
         SocketDrops.at(settings.listen().getPort()),
         SocketDrops.at(settings.server().getPort()));
+  }
+
+  /** How long the disk took to keep a block. */
+  void disk(Percentiles times) {
+    line("disk, write and sync", "%s", times);
   }
 
   /** The server's counters that are not what they were. */

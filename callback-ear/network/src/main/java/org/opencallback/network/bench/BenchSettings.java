@@ -3,7 +3,9 @@ package org.opencallback.network.bench;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.opencallback.network.Arguments;
+import org.opencallback.network.bench.Flow.Stage;
 
 /**
  * What load is made.
@@ -24,13 +26,38 @@ record BenchSettings(
   /** The kinds of flow. */
   enum Kind {
     /** Trigger call, and a callback that is answered and soon hung up. */
-    SIGNALLING,
+    SIGNALLING(null),
     /** Trigger call, and a callback that is refused for good: 603. */
-    REFUSED,
+    REFUSED(null),
     /** Callback with dial tone, digits, destination, and audio both ways. */
-    COMPLETE,
-    /** Triggers only, then memory is measured while all callbacks are pending. */
-    PENDING
+    COMPLETE(null),
+    /** Memory is measured while all trigger calls ring; then as {@link #REFUSED}. */
+    RINGING(Stage.ALERTED),
+    /** Memory is measured while all callbacks are pending; then as {@link #REFUSED}. */
+    PENDING(Stage.WAITING),
+    /** As {@link #COMPLETE}; memory is measured while all talk. */
+    TALKING(Stage.TALKING);
+
+    private final @Nullable Stage held;
+
+    Kind(@Nullable Stage held) {
+      this.held = held;
+    }
+
+    /** Where all flows are when memory is measured; null if it is not. */
+    @Nullable Stage held() {
+      return held;
+    }
+
+    /** Whether callbacks are answered, and connected. */
+    boolean isConnected() {
+      return this == COMPLETE || this == TALKING;
+    }
+
+    /** Whether callbacks are refused. */
+    boolean isRefused() {
+      return this == REFUSED || this == RINGING || this == PENDING;
+    }
   }
 
   /**
@@ -63,7 +90,7 @@ record BenchSettings(
 
     /** How long a mobile is engaged. */
     Duration usual(Kind kind) {
-      Duration dialling = Duration.ofSeconds(kind == Kind.COMPLETE ? 5 : 1);
+      Duration dialling = Duration.ofSeconds(kind.isConnected() ? 5 : 1);
       return ring.plus(delay).plus(talk).plus(dialling);
     }
   }
@@ -87,6 +114,9 @@ record BenchSettings(
       return String.valueOf(10_000_000 + flow).substring(1);
     }
   }
+
+  /** From the last flow's start until memory has been measured: dialling, and a collection. */
+  private static final Duration HOLDING = Duration.ofSeconds(20);
 
   private static final Map<String, String> DEFAULTS =
       Map.ofEntries(
@@ -113,7 +143,9 @@ record BenchSettings(
         --kind=KIND         signalling: trigger, callback answered and hung up   (signalling)
                             refused:    trigger, callback refused for good (603)
                             complete:   callback, dial tone, digits, destination, audio both ways
-                            pending:    triggers, then heap per pending callback, then as refused
+                            ringing:    heap per trigger call that rings, then as refused
+                            pending:    heap per callback that is waited for, then as refused
+                            talking:    as complete, with heap per conversation
         --rate=N            flows started per second, 1..1000                    (10)
         --count=N           flows in all, 1..200000                              (100)
         --warm-up=SECONDS   flows at the same rate before, that do not count     (5)
@@ -194,17 +226,29 @@ record BenchSettings(
           "--mobiles: with --triggers=sipp each flow needs a mobile of its own, %d of them"
               .formatted(load.count()));
     }
-    Duration triggering = Duration.ofSeconds(load.count() / load.rate() + 20);
-    if (load.kind() == Kind.PENDING && times.delay().compareTo(triggering) < 0) {
+    switch (load.kind()) {
+      case RINGING -> checkHeld("--ring", times.ring());
+      case PENDING -> checkHeld("--delay", times.delay());
+      case TALKING -> checkHeld("--talk", times.talk());
+      case SIGNALLING, REFUSED, COMPLETE -> {}
+    }
+  }
+
+  /** Nobody may have gone on when memory is measured. */
+  private void checkHeld(String setting, Duration lasting) {
+    Duration starting = Duration.ofSeconds(load.count() / load.rate()).plus(HOLDING);
+    if (lasting.compareTo(starting) < 0) {
       throw new IllegalArgumentException(
-          "--delay: the first callback comes before memory is measured; use an access number with"
-              + " a delay of at least %d s for %d triggers at %d per second"
-                  .formatted(triggering.toSeconds(), load.count(), load.rate()));
+          "%s: the first flow has gone on before memory is measured; at least %d s are needed for"
+                  .formatted(setting, starting.toSeconds())
+              + " %d flows at %d per second (ring time and delay are the server's)"
+                  .formatted(load.count(), load.rate()));
     }
   }
 
   private long engaged() {
-    boolean all = load.kind() == Kind.PENDING;
-    return all ? load.count() : load.rate() * (times.usual(load.kind()).toSeconds() + 2);
+    return load.kind().held() != null
+        ? load.count()
+        : load.rate() * (times.usual(load.kind()).toSeconds() + 2);
   }
 }

@@ -50,7 +50,7 @@ final class FlowDriver implements AutoCloseable {
         SipEndpoint.open(
             settings.listen(), Trace.off(), SipTimers.standard(), new ServerRequests());
     this.media =
-        kind == Kind.COMPLETE
+        kind.isConnected()
             ? new BenchMedia(settings.listen().getAddress(), this::onFirstSound)
             : null;
     this.triggers =
@@ -89,6 +89,11 @@ final class FlowDriver implements AutoCloseable {
       }
     }
     return count;
+  }
+
+  /** How many are in a stage. */
+  int in(Stage stage) {
+    return (int) flows.stream().filter(flow -> flow.stage() == stage && !flow.isOver()).count();
   }
 
   List<Flow> flows() {
@@ -184,7 +189,7 @@ final class FlowDriver implements AutoCloseable {
   private void onCallback(BenchLeg leg) {
     Flow flow = leg.flow();
     flow.calledBack(leg.arrivedAt(), leg);
-    if (kind == Kind.REFUSED || kind == Kind.PENDING) {
+    if (kind.isRefused()) {
       leg.refuse(603, "Decline");
       flow.released(true, false);
     } else {
@@ -242,7 +247,7 @@ final class FlowDriver implements AutoCloseable {
 
   private void over(BenchLeg leg) {
     legs.remove(leg.callId(), leg);
-    leg.flow().released(leg.isMobile(), kind == Kind.COMPLETE);
+    leg.flow().released(leg.isMobile(), kind.isConnected());
   }
 
   private void after(Duration time, Runnable task) {

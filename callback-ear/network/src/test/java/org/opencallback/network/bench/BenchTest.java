@@ -121,9 +121,9 @@ class BenchTest {
     assertThat(printed()).contains("--mobiles").contains("there are only 100");
     assertThat(bench.run("--kind=pending", "--count=1000", "--rate=10", "--delay=5"))
         .isEqualTo(Bench.BAD_SETTING);
-    assertThat(printed()).contains("a delay of at least 120 s");
+    assertThat(printed()).contains("--delay: ").contains("at least 120 s are needed");
     assertThat(bench.run("--kind=heavy")).isEqualTo(Bench.BAD_SETTING);
-    assertThat(printed()).contains("one of signalling, refused, complete, pending");
+    assertThat(printed()).contains("one of signalling, refused, complete, ringing, pending");
   }
 
   @Test

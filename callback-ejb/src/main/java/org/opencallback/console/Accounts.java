@@ -9,7 +9,6 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,12 +30,6 @@ public class Accounts {
 
   /** For so long. */
   public static final Duration LOCKED = Duration.ofMinutes(5);
-
-  /** Shortest password that a user may choose. */
-  public static final int SHORTEST_PASSWORD = 10;
-
-  /** What bcrypt can take in, bytes of UTF-8. */
-  public static final int LONGEST_PASSWORD = 72;
 
   private static final Logger LOG = Logger.getLogger(Accounts.class);
 
@@ -105,25 +98,9 @@ public class Accounts {
     if (Arrays.equals(old, changed)) {
       throw new RefusedException("changed", "the new password is the old one");
     }
-    check("changed", changed);
+    Passwords.check("changed", changed);
     user.setPassword(changed);
     user.setChangePassword(false);
-  }
-
-  /**
-   * Refuses a password that is too short or too long.
-   *
-   * @throws RefusedException at {@code field}
-   */
-  public static void check(String field, char[] password) {
-    if (password.length < SHORTEST_PASSWORD) {
-      throw new RefusedException(
-          field, "a password has at least %d characters".formatted(SHORTEST_PASSWORD));
-    }
-    if (new String(password).getBytes(StandardCharsets.UTF_8).length > LONGEST_PASSWORD) {
-      throw new RefusedException(
-          field, "a password has at most %d bytes".formatted(LONGEST_PASSWORD));
-    }
   }
 
   /** Unlocks the accounts whose time is over. */

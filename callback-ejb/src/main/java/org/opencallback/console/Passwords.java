@@ -1,10 +1,21 @@
 package org.opencallback.console;
 
 import at.favre.lib.crypto.bcrypt.BCrypt;
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import org.opencallback.admin.RefusedException;
 
-/** Hashes passwords with bcrypt in the modular crypt form {@code $2a$} that Elytron reads. */
+/**
+ * What passwords may be, and how they are kept: hashed with bcrypt in the modular crypt form {@code
+ * $2a$} that Elytron reads.
+ */
 public final class Passwords {
+
+  /** Fewest characters that a user may choose. */
+  public static final int SHORTEST = 10;
+
+  /** What bcrypt can take in, bytes of UTF-8. */
+  public static final int LONGEST = 72;
 
   private static final int COST = 10;
   private static final int GENERATED_LENGTH = 16;
@@ -14,7 +25,22 @@ public final class Passwords {
 
   private Passwords() {}
 
-  /** Hashes a password of at most 72 bytes, bcrypt's limit. */
+  /**
+   * Refuses a password that is too short or too long.
+   *
+   * @throws RefusedException at {@code field}
+   */
+  public static void check(String field, char[] password) {
+    if (password.length < SHORTEST) {
+      throw new RefusedException(
+          field, "a password has at least %d characters".formatted(SHORTEST));
+    }
+    if (new String(password).getBytes(StandardCharsets.UTF_8).length > LONGEST) {
+      throw new RefusedException(field, "a password has at most %d bytes".formatted(LONGEST));
+    }
+  }
+
+  /** Hashes a password of at most {@link #LONGEST} bytes. */
   public static String hash(char[] password) {
     return BCrypt.with(BCrypt.Version.VERSION_2A).hashToString(COST, password);
   }

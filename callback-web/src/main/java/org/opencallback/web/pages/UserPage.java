@@ -7,8 +7,8 @@ import java.util.List;
 import org.opencallback.admin.ConsoleUsers;
 import org.opencallback.admin.RefusedException;
 import org.opencallback.admin.RowBook;
-import org.opencallback.console.Accounts;
 import org.opencallback.console.ConsoleUser;
+import org.opencallback.console.Passwords;
 import org.opencallback.web.Access;
 import org.opencallback.web.RowForm;
 
@@ -49,7 +49,7 @@ public class UserPage extends RowForm<ConsoleUser> {
     access.requireConfigure();
     try {
       if (password != null) {
-        Accounts.check("passwordHash", password.toCharArray());
+        Passwords.check("passwordHash", password.toCharArray());
       }
     } catch (RefusedException e) {
       notices.refused(e);

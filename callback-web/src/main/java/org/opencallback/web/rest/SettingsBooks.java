@@ -12,8 +12,8 @@ import org.opencallback.admin.Stays;
 import org.opencallback.admin.TariffZones;
 import org.opencallback.admin.Tariffs;
 import org.opencallback.admin.Trunks;
-import org.opencallback.console.Accounts;
 import org.opencallback.console.ConsoleUser;
+import org.opencallback.console.Passwords;
 import org.opencallback.limit.CallbackLimit;
 import org.opencallback.outbox.ReceiverSettings;
 import org.opencallback.settings.Settings;
@@ -137,7 +137,7 @@ public class SettingsBooks {
     if (password == null) {
       throw Problems.bad("password cannot be null");
     }
-    Accounts.check("password", password.toCharArray());
+    Passwords.check("password", password.toCharArray());
     user.setPassword(password.toCharArray());
     user.setChangePassword(true);
     user.unlock();

@@ -18,7 +18,9 @@ public record Database(String driver, String url, String user, String password) 
 
   /**
    * An H2 file in {@code directory}. H2 lets the test in through a port that whoever opens the file
-   * first listens on (AUTO_SERVER); the rest of the URL is the product's own.
+   * first listens on (AUTO_SERVER). The rest of the URL is the product's own, but for
+   * DB_CLOSE_ON_EXIT=FALSE, which H2 refuses together with that: so at a SIGTERM it closes the file
+   * before the server is done with it, and what the server does last fails.
    */
   public static Database h2(Path directory) {
     return new Database(

@@ -24,6 +24,7 @@ import org.opencallback.job.CallProgress;
 import org.opencallback.job.ReleaseOrder;
 import org.opencallback.jobs.CallBoard.LiveCall;
 import org.opencallback.jobs.LiveCallsBean;
+import org.opencallback.spending.Purse;
 
 /** Looks every second whether calls in progress at this node have to be cut, and orders it. */
 @Singleton

@@ -31,6 +31,8 @@ public sealed interface DestinationDecision {
     /** It is an access number of ours or the mobile itself. */
     LOOP,
     /** The administrator has stopped all callbacks. */
-    STOPPED
+    STOPPED,
+    /** What is left of a limit of money does not pay for its beginning. */
+    MONEY_LIMIT
   }
 }

@@ -1,8 +1,15 @@
 package org.opencallback.jobs;
 
 import java.time.Instant;
+import java.util.List;
+import org.opencallback.configuration.Exchange;
 import org.opencallback.job.AcceptMode;
 import org.opencallback.job.JobPurpose;
+import org.opencallback.job.LegReport;
+import org.opencallback.job.TrunkCall;
+import org.opencallback.spending.NextLeg;
+import org.opencallback.spending.RunningCall;
+import org.opencallback.spending.Spenders;
 
 /**
  * A job that waits, with what has to be known to place its call: a snapshot of the directory.
@@ -28,6 +35,7 @@ record DueJob(
 
   /** The registration of the mobile as it is now. */
   record Mobile(
+      long id,
       boolean enabled,
       boolean transitPermitted,
       Integer licenceSeat,
@@ -41,6 +49,23 @@ record DueJob(
     }
   }
 
+  /** The leg of the callback itself, in so many ways; there is a mobile. */
+  NextLeg callback(List<TrunkCall> ways, Exchange exchange) {
+    RunningCall.Spender spender =
+        new RunningCall.Spender(
+            mobile.id(),
+            mobile.number(),
+            extensionId,
+            extensionNumber,
+            accessNumberId == 0 ? null : accessNumberId,
+            Spenders.accessNumber(accessNumberId, exchange));
+    return new NextLeg(
+        new RunningCall(id, mobile.number(), spender, List.of()),
+        LegReport.Party.A,
+        mobile.numberToCall(),
+        ways);
+  }
+
   JobNews.Job named() {
     return new JobNews.Job(id, mobile == null ? null : mobile.number(), extensionNumber, attempt);
   }
@@ -51,6 +76,7 @@ record DueJob(
     Mobile mobile =
         registered
             ? new Mobile(
+                (Long) row[3],
                 (Boolean) row[4],
                 (Boolean) row[5],
                 (Integer) row[6],

@@ -12,9 +12,12 @@ import org.opencallback.job.CallReport;
 import org.opencallback.job.CallbackOrder;
 import org.opencallback.job.JobPurpose;
 import org.opencallback.job.LegReport;
+import org.opencallback.job.TrunkCall;
 import org.opencallback.jobs.JobNews.Job;
 import org.opencallback.jobs.JobStore.Attempt;
 import org.opencallback.jobs.JobStore.Ending;
+import org.opencallback.spending.LegCosts;
+import org.opencallback.spending.Purses;
 import org.opencallback.trigger.TriggerPlan;
 
 /** What is done with a job at each turn of its life; within the caller's transaction. */
@@ -78,8 +81,16 @@ public final class JobDesk {
     if (objection.isPresent()) {
       return callOff(job, objection.get(), exchange, now);
     }
+    List<TrunkCall> ways = Orders.ways(job, exchange);
+    List<TrunkCall> payable =
+        Purses.areLimited(exchange, now)
+            ? new Purses(em, exchange, now).payable(job.callback(ways, exchange))
+            : ways;
+    if (payable.isEmpty() && !ways.isEmpty()) {
+      return callOff(job, EndReason.MONEY_LIMIT, exchange, now);
+    }
     return store.claim(job, node, now)
-        ? new Turn(Optional.of(Orders.of(job, exchange)), Optional.empty())
+        ? new Turn(Optional.of(Orders.of(job, payable, exchange)), Optional.empty())
         : Turn.NONE;
   }
 

@@ -1,5 +1,6 @@
 package org.opencallback.jobs;
 
+import java.util.List;
 import java.util.Optional;
 import org.opencallback.configuration.AccessPoint;
 import org.opencallback.configuration.Exchange;
@@ -9,6 +10,7 @@ import org.opencallback.job.CallbackOrder;
 import org.opencallback.job.DialPolicy;
 import org.opencallback.job.JobPurpose;
 import org.opencallback.job.Origination;
+import org.opencallback.job.TrunkCall;
 import org.opencallback.numbering.E164;
 import org.opencallback.settings.Settings;
 
@@ -17,21 +19,28 @@ final class Orders {
 
   private Orders() {}
 
-  /** The order for the next attempt of a job to which there is no objection. */
-  static CallbackOrder of(DueJob job, Exchange exchange) {
-    Settings settings = exchange.settings();
-    E164 target = new E164(job.mobile().numberToCall());
+  /** The ways to call a job's mobile back. */
+  static List<TrunkCall> ways(DueJob job, Exchange exchange) {
     E164 presented =
         exchange
             .accessNumber(job.accessNumberId())
             .flatMap(access -> Optional.ofNullable(access.presented()))
             .orElseGet(exchange::companyNumber);
+    return exchange.waysTo(new E164(job.mobile().numberToCall()), presented);
+  }
+
+  /**
+   * The order for the next attempt of a job to which there is no objection.
+   *
+   * @param ways those of its ways that are to be tried
+   */
+  static CallbackOrder of(DueJob job, List<TrunkCall> ways, Exchange exchange) {
+    Settings settings = exchange.settings();
     return new CallbackOrder(
         job.id(),
         job.attempt() + 1,
         job.extensionId(),
-        new Origination(
-            target.value(), exchange.waysTo(target, presented), settings.getAlertingA()),
+        new Origination(job.mobile().numberToCall(), ways, settings.getAlertingA()),
         settings.getToneProfile(),
         dialling(settings),
         new CallLimits(settings.getMaxCall(), settings.getMaxAnalogueCall(), settings.getWarning()),

@@ -2,18 +2,23 @@ package org.opencallback.triggers;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.opencallback.admission.LimitReading;
-import org.opencallback.configuration.Books;
 import org.opencallback.configuration.Exchange;
+import org.opencallback.job.LegReport;
+import org.opencallback.job.TrunkCall;
 import org.opencallback.jobs.CallbackStatus;
 import org.opencallback.jobs.JobStore;
 import org.opencallback.limit.Limit;
 import org.opencallback.limit.LimitMeasure;
 import org.opencallback.limit.LimitScope;
-import org.opencallback.limit.Paid;
+import org.opencallback.numbering.E164;
+import org.opencallback.spending.NextLeg;
+import org.opencallback.spending.Purse;
+import org.opencallback.spending.Purses;
+import org.opencallback.spending.RunningCall;
+import org.opencallback.spending.RunningCall.Spender;
 
 /**
  * Counts what limits are about: one statement over an index for each limit that concerns the call,
@@ -28,17 +33,21 @@ final class LimitCounts {
     this.em = em;
   }
 
-  /** Who asks for a callback. */
-  record Asker(long mobilePhoneId, String mobile, long extensionId, String extension) {}
+  /**
+   * Who asks for a callback.
+   *
+   * @param target the number to call back
+   */
+  record Asker(Spender spender, E164 target) {}
 
   List<LimitReading> readings(Asker asker, Registrations.Asking asking) {
-    Exchange exchange = asking.exchange();
     List<LimitReading> readings = new ArrayList<>();
-    for (Limit limit : exchange.limits(asking.now())) {
-      if (limit.concerns(number(limit.scope(), asker, asking))) {
+    for (Limit limit : asking.exchange().limits(asking.now())) {
+      LimitScope scope = limit.scope();
+      if (limit.concerns(asker.spender().number(scope))) {
         readings.add(
             new LimitReading(
-                name(limit.scope(), limit.measure()), limit.most(), used(limit, asker, asking)));
+                name(scope, limit.measure()), limit.most(), used(limit, asker, asking)));
       }
     }
     return readings;
@@ -48,43 +57,37 @@ final class LimitCounts {
     return scope + " " + measure;
   }
 
-  private static String number(LimitScope scope, Asker asker, Registrations.Asking asking) {
-    return switch (scope) {
-      case SYSTEM -> "";
-      case ACCESS_NUMBER -> asking.access().number().value();
-      case EXTENSION -> asker.extension();
-      case MOBILE -> asker.mobile();
+  private long used(Limit limit, Asker asker, Registrations.Asking asking) {
+    return switch (limit.measure()) {
+      case CONCURRENT -> inFlight(limit, asker, asking);
+      case MONEY_PER_DAY -> money(limit, asker, asking);
+      case PER_HOUR, PER_DAY, UNANSWERED_PER_HOUR -> count(limit, asker, asking);
     };
   }
 
-  private long used(Limit limit, Asker asker, Registrations.Asking asking) {
-    if (limit.measure() == LimitMeasure.CONCURRENT) {
-      return inFlight(limit, asker, asking);
-    }
-    if (limit.measure() != LimitMeasure.MONEY_PER_DAY) {
-      return count(limit, asker, asking);
-    }
-    Books books = asking.exchange().books();
-    if (Paid.isByAll(limit)) {
-      return books.paidToday().longValue();
-    }
-    long id =
-        switch (limit.scope()) {
-          case SYSTEM -> throw new IllegalStateException("the whole exchange is no row");
-          case ACCESS_NUMBER -> asking.access().id();
-          case EXTENSION -> asker.extensionId();
-          case MOBILE -> asker.mobilePhoneId();
-        };
-    return Paid.sinceMidnight(em, limit.scope(), List.of(id), asking.now(), books.zone())
-        .getOrDefault(id, BigDecimal.ZERO)
-        .longValue();
+  /** What is left may not even pay for the mobile's answer: then it is as good as used up. */
+  private long money(Limit limit, Asker asker, Registrations.Asking asking) {
+    Purses purses = new Purses(em, asking.exchange(), asking.now());
+    NextLeg callback = callback(asker, asking);
+    Purse purse = purses.of(limit, callback.call());
+    long paid = purse.paid().longValue();
+    return paid < limit.most() && purses.isTooDear(purse, callback) ? limit.most() : paid;
+  }
+
+  private static NextLeg callback(Asker asker, Registrations.Asking asking) {
+    Exchange exchange = asking.exchange();
+    E164 presented = asking.access().presented();
+    List<TrunkCall> ways =
+        exchange.waysTo(asker.target(), presented == null ? exchange.companyNumber() : presented);
+    return new NextLeg(
+        RunningCall.withoutLegs(asker.spender()), LegReport.Party.A, asker.target().value(), ways);
   }
 
   /** Those of all are many, and counted every few seconds. */
   private long inFlight(Limit limit, Asker asker, Registrations.Asking asking) {
     return switch (limit.scope()) {
       case SYSTEM -> asking.exchange().inFlight();
-      case EXTENSION -> new JobStore(em).countInFlight(asker.extensionId());
+      case EXTENSION -> new JobStore(em).countInFlight(asker.spender().extensionId());
       case ACCESS_NUMBER, MOBILE -> count(limit, asker, asking);
     };
   }
@@ -103,11 +106,8 @@ final class LimitCounts {
         em.createQuery(
             "select count(r) from CallbackRequest r" + whose(limit.scope()) + condition,
             Long.class);
-    switch (limit.scope()) {
-      case SYSTEM -> {}
-      case ACCESS_NUMBER -> query.setParameter("id", asking.access().id());
-      case EXTENSION -> query.setParameter("id", asker.extensionId());
-      case MOBILE -> query.setParameter("id", asker.mobilePhoneId());
+    if (limit.scope() != LimitScope.SYSTEM) {
+      query.setParameter("id", asker.spender().id(limit.scope()));
     }
     limit.measure().period().ifPresent(p -> query.setParameter("since", asking.now().minus(p)));
     if (limit.measure() == LimitMeasure.UNANSWERED_PER_HOUR) {

@@ -10,6 +10,7 @@ import org.opencallback.admission.TriggerFacts.Target;
 import org.opencallback.configuration.AccessPoint;
 import org.opencallback.configuration.Exchange;
 import org.opencallback.numbering.E164;
+import org.opencallback.spending.RunningCall.Spender;
 
 /**
  * Looks callers up in the directory: one statement through unique indexes, whatever the directory's
@@ -51,8 +52,15 @@ final class Registrations {
     Exchange exchange = asking.exchange();
     E164 target = row[5] == null ? caller : new E164((String) row[5]);
     boolean active = (Boolean) row[1] && (Boolean) row[2] && (Boolean) row[7];
-    LimitCounts.Asker asker =
-        new LimitCounts.Asker((Long) row[0], caller.value(), (Long) row[6], (String) row[10]);
+    Spender spender =
+        new Spender(
+            (Long) row[0],
+            caller.value(),
+            (Long) row[6],
+            (String) row[10],
+            asking.access().id(),
+            asking.access().number().value());
+    LimitCounts.Asker asker = new LimitCounts.Asker(spender, target);
     Load load = new Load(row[9] != null, active ? counts.readings(asker, asking) : List.of());
     TriggerFacts.Registration facts =
         new TriggerFacts.Registration(

@@ -17,6 +17,7 @@ import org.opencallback.job.ReleaseOrder;
 import org.opencallback.job.RunningLeg;
 import org.opencallback.jobs.CallbackRequest;
 import org.opencallback.jobs.EndReason;
+import org.opencallback.spending.Purse;
 import org.opencallback.testing.Sample;
 import org.opencallback.testing.TestDatabase;
 

@@ -2,6 +2,7 @@ package org.opencallback.destinations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.opencallback.testing.Sample.NOW;
 
 import java.time.Duration;
 import java.util.List;
@@ -15,7 +16,9 @@ import org.opencallback.job.DestinationDecision.Incomplete;
 import org.opencallback.job.DestinationDecision.Reason;
 import org.opencallback.job.DestinationDecision.Routed;
 import org.opencallback.job.DialPolicy;
+import org.opencallback.job.LegReport.Party;
 import org.opencallback.job.Origination;
+import org.opencallback.job.RunningLeg;
 import org.opencallback.job.TrunkCall;
 import org.opencallback.testing.Sample;
 import org.opencallback.testing.TestDatabase;
@@ -135,10 +138,64 @@ interface DestinationDeskContract {
     assertThat(analyse("0602000002", true)).isEqualTo(new Barred(Reason.CLASS_OF_SERVICE));
   }
 
-  private DestinationDecision analyse(String digits, boolean finished) {
+  /** A minute costs 0.60 on each trunk, by the minute; and 5.00 are left for the day. */
+  private void money(String condition) {
+    database()
+        .sql(
+            "insert into tariff_zone (id, name, prefixes) values (1, 'Poland', '+48')",
+            "insert into tariff (kind, zone_id, valid_from, price_per_minute, first_increment_s,"
+                + " next_increment_s) values ('EXCHANGE_CALLS', 1, '2020-01-01', 0.6, 60, 60)",
+            "insert into callback_limit (limit_scope, subject, measure, most) values (%s)"
+                .formatted(condition),
+            "insert into callback_request (id, status, due_at_ms, in_flight_mobile,"
+                + " mobile_phone_id, extension_id, extension_number, access_number_id,"
+                + " trigger_call_id, caller, delay_ms, created_at_ms) values (1, 'DIALLING', 0,"
+                + " 2001, 2001, 1001, '101', 4001, 'x', '+48601000001', 0, 0)",
+            "insert into call_detail_record (request_id, attempt, party, extension_id, number,"
+                + " presented_number, started_at_ms, ended_at_ms, q850_cause, sip_status, call_id,"
+                + " company_cost) values (1, 1, 'B', 1001, '+48', '+48', %1$d, %1$d, 16, 0, 'x', 4)"
+                    .formatted(NOW.toEpochMilli()));
+  }
+
+  @Test
+  default void barsWhatTheMoneyThatIsLeftDoesNotBegin() {
+    for (String scope : List.of("EXTENSION", "MOBILE", "ACCESS_NUMBER")) {
+      reset();
+      money("'%s', null, 'MONEY_PER_DAY', 5".formatted(scope));
+      assertThat(analyse("0602000002", true)).as(scope).isInstanceOf(Routed.class);
+
+      RunningLeg a =
+          new RunningLeg(Party.A, Sample.MOBILE_NUMBER, Sample.CARRIER, NOW.minusSeconds(9), null);
+      assertThat(analyse("0602000002", true, a))
+          .as(scope + ", of which the callback has spent a minute")
+          .isEqualTo(new Barred(Reason.MONEY_LIMIT));
+      assertThat(analyse("101", false, a)).as("costs nothing").isInstanceOf(Routed.class);
+    }
+  }
+
+  @Test
+  default void takesTheTrunkThatTheMoneyPaysForAndNeverBarsHelp() {
+    money("'EXTENSION', '101', 'MONEY_PER_DAY', 4");
+    assertThat(analyse("0602000002", true)).isEqualTo(new Barred(Reason.MONEY_LIMIT));
+    assertThat(routed(analyse("0112", false)).emergency()).isTrue();
+
+    database()
+        .sql(
+            "insert into tariff (kind, zone_id, trunk_id, valid_from, price_per_minute,"
+                + " first_increment_s, next_increment_s)"
+                + " values ('EXCHANGE_CALLS', 1, 3002, '2020-01-01', 0, 60, 60)");
+    assertThat(routed(analyse("0602000002", true)).attempts())
+        .extracting(TrunkCall::trunkId)
+        .containsOnly(Sample.GATEWAY);
+  }
+
+  private DestinationDecision analyse(String digits, boolean finished, RunningLeg... legs) {
     var exchange = Sample.exchange(database());
     return database()
-        .inTransaction(em -> new DestinationDesk(em).analyse(order(), digits, finished, exchange));
+        .inTransaction(
+            em ->
+                new DestinationDesk(em, exchange, NOW)
+                    .analyse(order(), List.of(legs), digits, finished));
   }
 
   private static Origination routed(DestinationDecision decision) {

@@ -194,6 +194,13 @@ interface JobLifeContract extends JobScenes {
         EndReason.CLASS_OF_SERVICE);
     database().sql("update class_of_service set denied_prefixes = '' where id = 2");
     expectCalledOff("update trunk set enabled = false", EndReason.NO_ROUTE);
+    expectCalledOff(
+        "insert into tariff_zone (id, name, prefixes) values (1, 'Poland', '+48');"
+            + "insert into tariff (kind, zone_id, valid_from, price_per_minute, first_increment_s,"
+            + " next_increment_s) values ('EXCHANGE_CALLS', 1, '2020-01-01', 1, 60, 60);"
+            + "insert into callback_limit (limit_scope, measure, most)"
+            + " values ('MOBILE', 'MONEY_PER_DAY', 0)",
+        EndReason.MONEY_LIMIT);
   }
 
   @Test

@@ -115,6 +115,29 @@ interface LimitsContract {
     assertRefused("SYSTEM MONEY_PER_DAY 6 of 6");
   }
 
+  /** Being answered costs 0.50: what is left has to pay for that. */
+  @Test
+  default void refusesWhomTheMoneyThatIsLeftDoesNotCallBack() {
+    database()
+        .sql(
+            "insert into tariff_zone (id, name, prefixes) values (1, 'Poland', '+48')",
+            "insert into tariff (kind, zone_id, valid_from, price_per_minute, setup_fee,"
+                + " first_increment_s, next_increment_s)"
+                + " values ('EXCHANGE_CALLS', 1, '2020-01-01', 0, 0.5, 60, 60)");
+    limit("'EXTENSION', null, 'MONEY_PER_DAY', 5");
+    paid(1001, "4.50", "2026-03-02T09:00:00Z");
+    assertAccepted();
+    paid(1001, "0.01", "2026-03-02T09:00:00Z");
+    assertRefused("EXTENSION MONEY_PER_DAY 5 of 5");
+
+    database()
+        .sql(
+            "insert into tariff (kind, zone_id, trunk_id, valid_from, price_per_minute,"
+                + " first_increment_s, next_increment_s)"
+                + " values ('EXCHANGE_CALLS', 1, 3002, '2020-01-01', 0, 60, 60)");
+    assertAccepted();
+  }
+
   private void paid(long extension, String amount, String at) {
     long started = Instant.parse(at).toEpochMilli();
     database()

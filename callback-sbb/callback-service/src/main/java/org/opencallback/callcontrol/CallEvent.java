@@ -150,16 +150,24 @@ public sealed interface CallEvent {
     }
   }
 
-  /** What was dialled is refused; A may try again. */
-  record Barred() implements CallEvent {
+  /**
+   * What was dialled is refused; A may try again.
+   *
+   * @param reason for whoever reads the call's history
+   */
+  record Barred(String reason) implements CallEvent {
     @Override
     public CallbackCall noteIn(CallbackCall call) {
       return call.wasted();
     }
   }
 
-  /** What was dialled is refused, and A has had all the attempts there are. */
-  record BarredFinally() implements CallEvent {
+  /**
+   * What was dialled is refused, and A has had all the attempts there are.
+   *
+   * @param reason for whoever reads the call's history
+   */
+  record BarredFinally(String reason) implements CallEvent {
     @Override
     public CallbackCall noteIn(CallbackCall call) {
       return call.wasted();

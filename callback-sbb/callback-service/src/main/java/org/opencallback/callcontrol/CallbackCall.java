@@ -80,10 +80,10 @@ public record CallbackCall(
   }
 
   /** What the refusal of a dialled number means. */
-  public CallEvent barred() {
+  public CallEvent barred(String reason) {
     return attempts + 1 < plan.rules().attempts()
-        ? new CallEvent.Barred()
-        : new CallEvent.BarredFinally();
+        ? new CallEvent.Barred(reason)
+        : new CallEvent.BarredFinally(reason);
   }
 
   /** What it means that the call is to be cut; nothing while an emergency service is called. */

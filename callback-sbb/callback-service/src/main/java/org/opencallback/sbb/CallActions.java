@@ -17,6 +17,7 @@ import org.opencallback.job.CallReport;
 import org.opencallback.job.CallbackJobs;
 import org.opencallback.job.CallbackOrder;
 import org.opencallback.job.DestinationDecision;
+import org.opencallback.job.DestinationDecision.Barred;
 import org.opencallback.job.DestinationDecision.Incomplete;
 import org.opencallback.job.DestinationDecision.Routed;
 import org.opencallback.job.Destinations;
@@ -183,8 +184,8 @@ final class CallActions implements CallPort {
       sbb.later(call -> new CallEvent.Routed(Orders.routeOf(routed.destination())));
     } else if (decision instanceof Incomplete) {
       sbb.later(call -> new CallEvent.Incomplete());
-    } else {
-      sbb.later(org.opencallback.callcontrol.CallbackCall::barred);
+    } else if (decision instanceof Barred barred) {
+      sbb.later(call -> call.barred(barred.reason().name()));
     }
   }
 

@@ -75,7 +75,7 @@ interface CallControlDiallingCases {
             new Silence(A),
             new Analyse("", true))
         .onFound(
-            CallbackCall::barred,
+            call -> call.barred("NO_ROUTE"),
             BARRED_TONE,
             new StopDigitTimer(),
             new Play(A, Tone.CONGESTION),
@@ -96,12 +96,12 @@ interface CallControlDiallingCases {
     for (int refused = 0; refused < 2; refused++) {
       scenario
           .onPartly(new DigitPressed('9'), COLLECTING)
-          .onFound(CallbackCall::barred, BARRED_TONE)
+          .onFound(call -> call.barred("NO_ROUTE"), BARRED_TONE)
           .onPartly(new ToneExpired(), DIAL_TONE);
     }
     scenario
         .onPartly(new DigitPressed('9'), COLLECTING, new Analyse("9", false))
-        .onFound(CallbackCall::barred, LAST_TONE, new Play(A, Tone.CONGESTION))
+        .onFound(call -> call.barred("NO_ROUTE"), LAST_TONE, new Play(A, Tone.CONGESTION))
         .on(new DigitPressed('1'), LAST_TONE)
         .on(new NumberFinished(), LAST_TONE)
         .on(new FollowOn(), LAST_TONE)
@@ -113,7 +113,7 @@ interface CallControlDiallingCases {
     var scenario =
         dialTone()
             .onPartly(new DigitPressed('9'), COLLECTING)
-            .onPartly(new Barred(), BARRED_TONE)
+            .onPartly(new Barred("NO_ROUTE"), BARRED_TONE)
             .onPartly(new ToneExpired(), DIAL_TONE);
     assertThat(scenario.call().attempts()).isEqualTo(1);
     scenario
@@ -143,7 +143,7 @@ interface CallControlDiallingCases {
   default void takesNoKeyOfABarredNumberForANewNumber() {
     var scenario =
         collecting()
-            .onPartly(new Barred(), BARRED_TONE, new Play(A, Tone.CONGESTION))
+            .onPartly(new Barred("NO_ROUTE"), BARRED_TONE, new Play(A, Tone.CONGESTION))
             .on(new DigitPressed('1'), BARRED_TONE)
             .on(new NumberFinished(), BARRED_TONE);
     scenario.onPartly(new ToneExpired(), DIAL_TONE, new Play(A, Tone.DIAL));

@@ -73,8 +73,8 @@ final class CallControlScenes {
       case EARLY_B -> callingB().onPartly(new EarlyMediaB("e"), EARLY_B);
       case ACTIVE -> active();
       case BUSY_TONE -> busyTone();
-      case BARRED_TONE -> collecting().onPartly(new Barred(), BARRED_TONE);
-      case LAST_TONE -> collecting().onPartly(new BarredFinally(), LAST_TONE);
+      case BARRED_TONE -> collecting().onPartly(new Barred("NO_ROUTE"), BARRED_TONE);
+      case LAST_TONE -> collecting().onPartly(new BarredFinally("NO_ROUTE"), LAST_TONE);
       case RELEASING -> releasing();
       case LINGERING -> releasing().onPartly(new TimerExpired(), LINGERING);
       case RELEASED -> releasing().onPartly(new AllLegsGone(), RELEASED);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -18,6 +19,7 @@ import org.opencallback.network.DigitMode;
 import org.opencallback.network.IncomingCall;
 import org.opencallback.network.audio.Heard;
 import org.opencallback.network.audio.HeardPacket;
+import org.opencallback.tests.harness.CallbackServer;
 import org.opencallback.tests.harness.Directory;
 import org.opencallback.tests.harness.Exchange;
 import org.opencallback.tests.harness.Scene;
@@ -101,42 +103,82 @@ class LimitsIT {
   /** A second costs 1.00 and there are 6: they are warned after 3 s of talking, cut after 6. */
   @Test
   void aCallThatUsesUpItsMoneyIsWarnedAndThenCut() {
+    price(voip.destinationNumber(), 1);
+    voip.nextMobile();
+    IncomingCall a = voip.dialTone();
+    IncomingCall b = answered(voip, a);
+    Instant joined = voip.carrier().now();
+
+    a.awaitBye(Duration.ofSeconds(9));
+    b.awaitBye();
+
+    assertThat(Duration.between(joined, firstSound(a.audio().heard(), joined.plusMillis(300))))
+        .as("from the answer of B to the warning tone")
+        .isLessThan(Duration.ofSeconds(5));
+    List<Map<String, Object>> legs = ended(2);
+    assertThat(legs).extracting(leg -> leg.get("cut_by")).containsOnly("MONEY");
+    assertThat((BigDecimal) legs.get(1).get("company_cost"))
+        .isGreaterThanOrEqualTo(new BigDecimal(3))
+        .isLessThanOrEqualTo(new BigDecimal(6));
+  }
+
+  /** Seven seconds are billed at least, and there is money for six. */
+  @Test
+  void aDestinationWhoseBeginningIsTooDearIsNotCalled() {
+    price(voip.destinationNumber(), 7);
+    List<IncomingCall> before = voip.carrier().callsTo(voip.destinationNumber());
+    voip.nextMobile();
+    IncomingCall a = voip.dialTone();
+    a.sendDigits(voip.dialledNumber(), DigitMode.RTP_EVENT);
+
+    // after the congestion tone, as for any number that cannot be called
+    Tones.awaitContinuousAfterPause(a.audio().heard(), 425);
+    assertThat(voip.carrier().callsTo(voip.destinationNumber())).isEqualTo(before);
+    a.hangUp();
+    ended(1);
+    assertThat((String) voip.jobs().get(0).get("history")).contains("Barred[reason=MONEY_LIMIT]");
+  }
+
+  @Test
+  void aMobileWhoseAnswerIsTooDearIsRefused() {
+    voip.nextMobile();
+    price(voip.mobileNumber(), 7);
+    Instant before = CallbackServer.now();
+
+    assertThat(voip.mobile().trigger(voip.accessNumber()).awaitFinal().status()).isEqualTo(403);
+
+    Awaitility.await("the refusal in the database")
+        .atMost(SOON)
+        .until(() -> !voip.refusals(before).isEmpty());
+    assertThat((String) voip.refusals(before).get(0).get("rules"))
+        .endsWith("WITHIN_LIMITS no (EXTENSION MONEY_PER_DAY 6 of 6)");
+    assertThat(voip.jobs()).isEmpty();
+  }
+
+  /** A number costs 1.00 a second, and so many seconds at least; the extension has 6.00 today. */
+  private static void price(String number, int firstIncrement) {
     Directory directory = EXCHANGE.directory();
     directory.execute(
-        "insert into tariff_zone (id, name, prefixes) values (902, 'Dear', ?)",
-        voip.destinationNumber());
+        "insert into tariff_zone (id, name, prefixes) values (902, 'Dear', ?)", number);
     directory.execute(
         "insert into tariff (kind, zone_id, valid_from, price_per_minute, first_increment_s,"
-            + " next_increment_s) values ('EXCHANGE_CALLS', 902, '2020-01-01', 60, 1, 1)");
+            + " next_increment_s) values ('EXCHANGE_CALLS', 902, '2020-01-01', 60, ?, 1)",
+        firstIncrement);
     directory.execute(
         "insert into callback_limit (id, limit_scope, subject, measure, most)"
             + " values (902, 'EXTENSION', ?, 'MONEY_PER_DAY', 6)",
         voip.extensionNumber());
     directory.settle();
-    voip.nextMobile();
-    try {
-      IncomingCall a = voip.dialTone();
-      IncomingCall b = answered(voip, a);
-      Instant joined = voip.carrier().now();
+  }
 
-      a.awaitBye(Duration.ofSeconds(9));
-      b.awaitBye();
-
-      assertThat(Duration.between(joined, firstSound(a.audio().heard(), joined.plusMillis(300))))
-          .as("from the answer of B to the warning tone")
-          .isLessThan(Duration.ofSeconds(5));
-      List<Map<String, Object>> legs = ended(2);
-      assertThat(legs).extracting(leg -> leg.get("cut_by")).containsOnly("MONEY");
-      assertThat((BigDecimal) legs.get(1).get("company_cost"))
-          .isGreaterThanOrEqualTo(new BigDecimal(3))
-          .isLessThanOrEqualTo(new BigDecimal(6));
-    } finally {
-      for (String table : List.of("callback_limit", "tariff", "tariff_zone")) {
-        directory.execute(
-            "delete from %s where %s = 902"
-                .formatted(table, table.equals("tariff") ? "zone_id" : "id"));
-      }
-    }
+  @AfterEach
+  void nothingCostsAnythingAgain() {
+    Directory directory = EXCHANGE.directory();
+    directory.execute("delete from callback_limit where id = 902");
+    directory.execute("delete from tariff where zone_id = 902");
+    directory.execute("delete from tariff_zone where id = 902");
+    directory.execute("update call_detail_record set company_cost = null where zone = 'Dear'");
+    directory.settle();
   }
 
   /** The emergency switch; who is talking to an emergency service goes on. */

@@ -1,4 +1,4 @@
-package org.opencallback.cuts;
+package org.opencallback.spending;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -30,12 +30,12 @@ import org.opencallback.tariff.Zones;
 
 class PurseTest {
 
-  private static final Instant MIDNIGHT = Instant.parse("2026-03-02T00:00:00Z");
-  private static final Instant START = Instant.parse("2026-03-02T10:00:00Z");
+  static final Instant MIDNIGHT = Instant.parse("2026-03-02T00:00:00Z");
+  static final Instant START = Instant.parse("2026-03-02T10:00:00Z");
   private static final Duration NOTICE = Duration.ofSeconds(15);
   private static final String DESTINATION = "+48221000000";
 
-  private static PriceBook prices(String perMinute, Increments increments) {
+  static PriceBook prices(String perMinute, Increments increments) {
     Zones.Zone zone = new Zones.Zone(1, "Poland");
     Price price =
         new Price(

@@ -1,4 +1,4 @@
-package org.opencallback.jobs;
+package org.opencallback.spending;
 
 import java.time.Instant;
 import org.opencallback.job.LegReport;
@@ -14,7 +14,7 @@ public final class LegCosts {
   private LegCosts() {}
 
   /** The leg's cost; a leg that was not answered costs nothing and is not priced. */
-  static LegCost of(LegReport leg, String mobile, PriceBook book) {
+  public static LegCost of(LegReport leg, String mobile, PriceBook book) {
     Instant answeredAt = leg.answeredAt();
     if (answeredAt == null) {
       return LegCost.UNKNOWN;

@@ -1,9 +1,9 @@
-package org.opencallback.cuts;
+package org.opencallback.spending;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.opencallback.job.RunningLeg;
-import org.opencallback.jobs.LegCosts;
 import org.opencallback.limit.LimitScope;
 import org.opencallback.tariff.Money;
 import org.opencallback.tariff.PriceBook;
@@ -15,9 +15,9 @@ import org.opencallback.tariff.PriceBook;
  * @param spender who spends it, in each scope of a limit
  * @param legs the answered legs
  */
-record RunningCall(long jobId, String mobile, Spender spender, List<RunningLeg> legs) {
+public record RunningCall(long jobId, String mobile, Spender spender, List<RunningLeg> legs) {
 
-  RunningCall {
+  public RunningCall {
     legs = List.copyOf(legs);
   }
 
@@ -27,7 +27,7 @@ record RunningCall(long jobId, String mobile, Spender spender, List<RunningLeg> 
    * @param extension number of the extension
    * @param accessNumber the number that was called, E.164
    */
-  record Spender(
+  public record Spender(
       Long mobileId,
       String mobile,
       Long extensionId,
@@ -36,7 +36,7 @@ record RunningCall(long jobId, String mobile, Spender spender, List<RunningLeg> 
       String accessNumber) {
 
     /** The row whose calls are counted together; 0 for the whole exchange. */
-    Long id(LimitScope scope) {
+    public Long id(LimitScope scope) {
       return switch (scope) {
         case SYSTEM -> 0L;
         case ACCESS_NUMBER -> accessNumberId;
@@ -46,7 +46,7 @@ record RunningCall(long jobId, String mobile, Spender spender, List<RunningLeg> 
     }
 
     /** The number that a limit of this scope may name. */
-    String number(LimitScope scope) {
+    public String number(LimitScope scope) {
       return switch (scope) {
         case SYSTEM -> "";
         case ACCESS_NUMBER -> accessNumber;
@@ -54,6 +54,17 @@ record RunningCall(long jobId, String mobile, Spender spender, List<RunningLeg> 
         case MOBILE -> mobile;
       };
     }
+  }
+
+  /** A call that has not been placed yet, nor has a job. */
+  public static RunningCall withoutLegs(Spender spender) {
+    return new RunningCall(0, spender.mobile(), spender, List.of());
+  }
+
+  /** The same call with one leg more. */
+  RunningCall with(RunningLeg leg) {
+    return new RunningCall(
+        jobId, mobile, spender, Stream.concat(legs.stream(), Stream.of(leg)).toList());
   }
 
   /**

@@ -1,4 +1,4 @@
-package org.opencallback.cuts;
+package org.opencallback.spending;
 
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -15,17 +15,17 @@ import org.opencallback.tariff.PriceBook;
  * @param paid what legs have cost that are over
  * @param calls those in progress
  */
-record Purse(int most, BigDecimal paid, List<RunningCall> calls) {
+public record Purse(int most, BigDecimal paid, List<RunningCall> calls) {
 
-  Purse {
+  public Purse {
     calls = List.copyOf(calls);
   }
 
   /** How late it is looked at the purse again; what is begun meanwhile has to be paid. */
-  static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
+  public static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
 
   /** How long those who talk are left when it has come unforeseen. */
-  static final Duration SHORT_NOTICE = Duration.ofSeconds(2);
+  public static final Duration SHORT_NOTICE = Duration.ofSeconds(2);
 
   /**
    * In what time the calls have to be cut so that no more is spent than there is; in {@link
@@ -35,7 +35,8 @@ record Purse(int most, BigDecimal paid, List<RunningCall> calls) {
    * @param notice how long before the cut those who talk are warned
    * @return empty while there is money enough for that time
    */
-  Optional<Duration> cutIn(Instant now, Instant midnight, Duration notice, PriceBook prices) {
+  public Optional<Duration> cutIn(
+      Instant now, Instant midnight, Duration notice, PriceBook prices) {
     Instant next = now.plus(BETWEEN_LOOKS);
     if (!isOverspentAt(next.plus(notice), midnight, prices)) {
       return Optional.empty();
@@ -45,6 +46,11 @@ record Purse(int most, BigDecimal paid, List<RunningCall> calls) {
       left = left.minus(BETWEEN_LOOKS);
     }
     return Optional.of(left);
+  }
+
+  /** The same purse with one call only. */
+  Purse of(RunningCall call) {
+    return new Purse(most, paid, List.of(call));
   }
 
   /** Whether more than there is will have been spent at a moment, if all calls go on. */

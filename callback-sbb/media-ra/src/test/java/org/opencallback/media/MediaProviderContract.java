@@ -2,7 +2,6 @@ package org.opencallback.media;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.within;
 import static org.opencallback.media.AudioCodec.PCMU;
 import static org.opencallback.media.Party.A;
 import static org.opencallback.media.Party.B;
@@ -15,7 +14,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /** What every media adaptor must do, with real packets on the loopback interface. */
-public abstract class MediaProviderContract extends MediaDigitsContract {
+public abstract class MediaProviderContract extends MediaTonesContract {
 
   // --- offer and answer
 
@@ -59,69 +58,25 @@ public abstract class MediaProviderContract extends MediaDigitsContract {
     assertThat(call.localDescription(A)).isEqualTo(answer);
   }
 
-  // --- tones
-
-  @Test
-  void playsADialToneThatIsPureAndPaced() throws MediaException {
-    connectA();
-    call.play(A, Tone.DIAL);
-    List<RtpPacket> packets = mobile.hear(50);
-    Spectrum spectrum = Spectrum.ofALaw(packets);
-    assertThat(spectrum.level(425)).isCloseTo(-13, within(1.0));
-    for (int other : new int[] {350, 400, 450, 480, 620, 850, 1275}) {
-      assertThat(spectrum.level(other)).as(other + " Hz").isLessThan(-45);
-    }
-    assertContinuous(packets);
-    long span = packets.get(49).nanos() - packets.get(0).nanos();
-    int samples = packets.get(49).timestamp() - packets.get(0).timestamp();
-    assertThat(span / 1e6).isCloseTo(samples / 8.0, within(30.0));
-  }
-
-  @Test
-  void isSilentAfterTheTone() throws MediaException {
-    connectA();
-    call.play(A, Tone.DIAL);
-    mobile.hear(5);
-    call.silence(A);
-    mobile.hearsNothing(Duration.ofMillis(40)); // what was on its way
-    mobile.forget();
-    assertThat(mobile.hearsNothing(MOMENT)).isTrue();
-  }
-
-  /**
-   * So that NAT and the carriers' watches take the call for alive while A dials or B is awaited.
-   */
-  @Test
-  void sendsSilenceNowAndThenWhileThereIsNothingToHear() throws MediaException {
-    connectA();
-
-    List<RtpPacket> heard = mobile.hear(2);
-
-    assertThat(heard).allSatisfy(packet -> assertThat(packet.payload()).containsOnly(0xD5));
-    assertThat(heard.get(1).sequence()).isEqualTo((heard.get(0).sequence() + 1) & 0xFFFF);
-    assertThat(heard.get(1).timestamp() - heard.get(0).timestamp()).isGreaterThanOrEqualTo(16_000);
-  }
-
-  @Test
-  void playsTheRingbackToneInItsCadence() throws MediaException {
-    connectA();
-    call.play(A, Tone.RINGBACK);
-    List<RtpPacket> packets = mobile.hear(100);
-    assertThat(Spectrum.ofALaw(packets.subList(0, 50)).level(425)).isCloseTo(-13, within(1.0));
-    assertThat(Spectrum.ofALaw(packets.subList(50, 100)).power()).isLessThan(-60);
-    assertContinuous(packets);
-  }
-
-  @Test
-  void endsAWarningToneByItself() throws MediaException {
-    connectA();
-    call.play(A, Tone.WARNING);
-    List<RtpPacket> packets = mobile.hear(25);
-    assertThat(Spectrum.ofALaw(packets).level(1400)).isCloseTo(-13, within(1.0));
-    assertThat(mobile.hearsNothing(MOMENT)).isTrue();
-  }
-
   // --- relay
+
+  /** What one sends reaches the other as it is: so each is asked for what the other wants. */
+  @Test
+  void offersToOneWhatTheOtherWishesAndCutsNothing() throws MediaException {
+    mobile.connect(call.offer(A, BOTH));
+    call.accept(A, mobile.sdp("8 96", "ptime:60"));
+    String offer = call.offer(B, call.agreedCodecs(A));
+    destination.connect(offer);
+    call.accept(B, destination.sdp("8 96", "ptime:30"));
+    call.bridge();
+
+    assertThat(offer).contains("a=ptime:60\r\n");
+    assertThat(call.answer(A, mobile.sdp("8 96", "ptime:60"))).contains("a=ptime:30\r\n");
+    byte[] words = new byte[480];
+    Arrays.fill(words, (byte) 0x55);
+    destination.say(8, words);
+    assertThat(mobile.hear(1).get(0).payload()).isEqualTo(words);
+  }
 
   @Test
   void bridgesBitForBitBothWays() throws MediaException {

@@ -15,6 +15,7 @@ import org.opencallback.media.MediaException;
 import org.opencallback.media.Party;
 import org.opencallback.media.Tone;
 import org.opencallback.media.embedded.rtp.MediaLoop;
+import org.opencallback.media.embedded.sdp.PacketTime;
 
 /**
  * The media of one call in the embedded engine.
@@ -54,8 +55,14 @@ public final class EmbeddedMediaCall implements MediaCall {
   @Override
   public String offer(Party party, Set<AudioCodec> codecs) throws MediaException {
     synchronized (lock) {
-      return open(party).negotiation().offer(codecs);
+      return open(party).negotiation().offer(codecs, wantedFrom(party));
     }
+  }
+
+  /** What one sends goes to the other as it is: it is asked for what the other one wants. */
+  private PacketTime wantedFrom(Party party) {
+    Leg other = legs.get(party == Party.A ? Party.B : Party.A);
+    return other == null ? PacketTime.USUAL : other.wanted();
   }
 
   @Override
@@ -77,7 +84,7 @@ public final class EmbeddedMediaCall implements MediaCall {
       boolean fresh = !legs.containsKey(party);
       Leg leg = open(party);
       try {
-        String answer = leg.negotiation().answer(offer);
+        String answer = leg.negotiation().answer(offer, wantedFrom(party));
         leg.agreed(leg.negotiation().agreed());
         return answer;
       } catch (MediaException e) {

@@ -26,9 +26,9 @@ import org.opencallback.media.embedded.rtp.Rtp;
 import org.opencallback.media.embedded.rtp.SourceLock;
 import org.opencallback.media.embedded.rtp.Watched;
 import org.opencallback.media.embedded.sdp.MediaNegotiation;
+import org.opencallback.media.embedded.sdp.PacketTime;
 import org.opencallback.media.embedded.sdp.RemoteMedia;
 import org.opencallback.media.embedded.tone.G711;
-import org.opencallback.media.embedded.tone.ToneLoop;
 
 /**
  * One party's media: two sockets, what was agreed with the peer, the stream it sends and the stream
@@ -57,8 +57,7 @@ final class Leg implements Paced, Watched {
 
   private @Nullable RemoteMedia remote;
   private @Nullable Tone tone;
-  private @Nullable ToneLoop loop;
-  private int frame;
+  private final TonePlayer player = new TonePlayer();
   private long discarded;
   private long nextReport;
   private boolean closed;
@@ -121,6 +120,12 @@ final class Leg implements Paced, Watched {
     return remote;
   }
 
+  /** How much audio in a packet the peer wants; the usual before anything is agreed. */
+  PacketTime wanted() {
+    RemoteMedia agreed = remote;
+    return agreed == null ? PacketTime.USUAL : agreed.packetTime();
+  }
+
   /** Offer and answer are complete: from now on this is valid. */
   void agreed(RemoteMedia agreed) {
     long now = System.nanoTime();
@@ -136,15 +141,14 @@ final class Leg implements Paced, Watched {
 
   void play(Tone newTone) {
     tone = newTone;
-    frame = 0;
+    player.begin();
     silence.expect(System.nanoTime());
     tune();
-    call.loop().pace(this, number);
   }
 
   void silence() {
     tone = null;
-    loop = null;
+    player.end();
     call.loop().unpace(this, number);
   }
 
@@ -171,11 +175,12 @@ final class Leg implements Paced, Watched {
     Tone current = tone;
     RemoteMedia agreed = remote;
     if (current != null && agreed != null) {
-      loop =
+      player.tune(
           call.engine()
               .tones()
               .tone(call.toneProfile(), current, agreed.codec())
-              .orElseThrow(() -> new IllegalStateException("no tone " + current));
+              .orElseThrow(() -> new IllegalStateException("no tone " + current)));
+      call.loop().pace(this, number, TonePlayer.everyMs(agreed.packetTime()));
     }
   }
 
@@ -183,20 +188,20 @@ final class Leg implements Paced, Watched {
   public void frame(ByteBuffer scratch, long due) {
     synchronized (call.lock()) {
       RemoteMedia agreed = remote;
-      ToneLoop playing = loop;
-      if (closed || agreed == null || playing == null) {
+      if (closed || agreed == null || !player.isDue(agreed.packetTime())) {
         return;
       }
-      if (playing.once() && frame >= playing.frames()) {
+      if (player.isOver()) {
         silence();
         return;
       }
+      int samples = agreed.packetTime().samples();
       if (agreed.direction().sends()) {
-        sent.own(scratch, agreed.codec().payloadType(), due);
-        playing.copy(frame % playing.frames(), scratch);
+        sent.own(scratch, agreed.codec().payloadType(), due, samples);
+        player.copy(samples, scratch);
         send(scratch.flip());
       }
-      frame++;
+      player.advance(samples);
     }
   }
 
@@ -377,8 +382,9 @@ final class Leg implements Paced, Watched {
         sendRtcp(scratch);
       }
       if (agreed.direction().sends() && sent.quietFor(nanos) >= KEEP_ALIVE_NANOS) {
-        sent.own(scratch, agreed.codec().payloadType(), nanos);
-        for (int i = 0; i < ToneLoop.FRAME; i++) {
+        int samples = agreed.packetTime().samples();
+        sent.own(scratch, agreed.codec().payloadType(), nanos, samples);
+        for (int i = 0; i < samples; i++) {
           scratch.put(G711.silence(agreed.codec()));
         }
         send(scratch.flip());

@@ -30,7 +30,10 @@ public final class MediaLoop {
   /** Frames of different legs are spread over these. */
   static final int SLOTS = 4;
 
-  private static final long FRAME_NANOS = 20_000_000L;
+  /** How often a leg is called, in milliseconds; or twice as often, see {@link #pace}. */
+  public static final int FRAME_MS = 20;
+
+  private static final long FRAME_NANOS = FRAME_MS * 1_000_000L;
   private static final long SLOT_NANOS = FRAME_NANOS / SLOTS;
 
   /**
@@ -112,19 +115,29 @@ public final class MediaLoop {
   }
 
   /**
-   * Calls {@link Paced#frame} every 20 ms until {@link #unpace}.
+   * Calls {@link Paced#frame} regularly until {@link #unpace}.
    *
    * @param slot chooses the phase; legs with numbers that follow one another are spread evenly
+   * @param everyMs {@link #FRAME_MS} or half of it
    */
-  public void pace(Paced leg, int slot) {
-    if (slots.get(Math.floorMod(slot, SLOTS)).addIfAbsent(leg)) {
-      selector.wakeup();
+  public void pace(Paced leg, int slot, int everyMs) {
+    if (everyMs == FRAME_MS) {
+      slot(slot + SLOTS / 2).remove(leg);
+    } else {
+      slot(slot + SLOTS / 2).addIfAbsent(leg);
     }
+    slot(slot).addIfAbsent(leg);
+    selector.wakeup();
   }
 
   /** Ends {@link #pace}; a call that has begun already may still come. */
   public void unpace(Paced leg, int slot) {
-    slots.get(Math.floorMod(slot, SLOTS)).remove(leg);
+    slot(slot).remove(leg);
+    slot(slot + SLOTS / 2).remove(leg);
+  }
+
+  private CopyOnWriteArrayList<Paced> slot(int number) {
+    return slots.get(Math.floorMod(number, SLOTS));
   }
 
   /** Calls {@link Watched#check} a few times a second until {@link #unwatch}. */

@@ -11,12 +11,15 @@ import java.nio.ByteBuffer;
  */
 public final class OutboundStream {
 
+  /** What is assumed of a packet that somebody else has made. */
   private static final int FRAME_SAMPLES = 160;
+
   private static final long NANOS_PER_SAMPLE = 125_000;
 
   private final int ssrc;
   private int sequence;
   private int timestamp;
+  private int samplesOfLast = FRAME_SAMPLES;
   private long nanos;
   private boolean started;
 
@@ -36,13 +39,14 @@ public final class OutboundStream {
   }
 
   /**
-   * Begins a packet of our own with 20 ms of audio; the payload is to be appended.
+   * Begins a packet of our own; the payload is to be appended.
    *
    * @param nanos when the packet is due
+   * @param samples how much audio it will have
    */
-  public void own(ByteBuffer packet, int payloadType, long nanos) {
+  public void own(ByteBuffer packet, int payloadType, long nanos, int samples) {
     boolean spurt =
-        !started || relaying || nanos - this.nanos > 2 * FRAME_SAMPLES * NANOS_PER_SAMPLE;
+        !started || relaying || nanos - this.nanos > 2L * samplesOfLast * NANOS_PER_SAMPLE;
     sequence = (sequence + 1) & 0xFFFF;
     timestamp = next(nanos);
     Rtp.begin(packet, payloadType, spurt, sequence);
@@ -50,7 +54,8 @@ public final class OutboundStream {
     packet.position(Rtp.HEADER);
     started = true;
     relaying = false;
-    sent(FRAME_SAMPLES, nanos);
+    samplesOfLast = samples;
+    sent(samples, nanos);
   }
 
   /** Makes a packet of somebody else one of this stream, in place. */
@@ -72,6 +77,7 @@ public final class OutboundStream {
       timestamp = newTimestamp - timestamp > 0 ? newTimestamp : timestamp;
     }
     started = true;
+    samplesOfLast = FRAME_SAMPLES;
     sent(packet.limit() - Rtp.HEADER, nanos);
   }
 
@@ -120,12 +126,12 @@ public final class OutboundStream {
   }
 
   private int next(long nanos) {
-    return started ? timestamp + Math.max(FRAME_SAMPLES, snap(samples(nanos))) : timestamp;
+    return started ? timestamp + Math.max(samplesOfLast, snap(samples(nanos))) : timestamp;
   }
 
-  /** A frame that comes a little early or late is still the next frame. */
-  private static int snap(int samples) {
-    return Math.abs(samples - FRAME_SAMPLES) < FRAME_SAMPLES / 2 ? FRAME_SAMPLES : samples;
+  /** A packet that comes a little early or late is still the next one. */
+  private int snap(int samples) {
+    return Math.abs(samples - samplesOfLast) < samplesOfLast / 2 ? samplesOfLast : samples;
   }
 
   private int samples(long nanos) {

@@ -6,7 +6,7 @@ import java.nio.ByteBuffer;
 public interface Paced {
 
   /**
-   * Called every 20 ms, on an absolute schedule.
+   * Called every 10 or 20 ms, on an absolute schedule.
    *
    * @param scratch a buffer to write a packet into
    * @param due when this call was due, on the scale of {@link System#nanoTime}

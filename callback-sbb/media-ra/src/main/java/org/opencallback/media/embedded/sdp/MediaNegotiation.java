@@ -25,12 +25,6 @@ public final class MediaNegotiation {
   /** The payload type that we propose for telephone-event; any dynamic one would do. */
   static final int OUR_EVENT_TYPE = 101;
 
-  /**
-   * DEVIATION: the peer's {@code a=ptime} is a preference (RFC 8866 §6.4) that we do not follow;
-   * every receiver takes packets of 0 to 200 ms (RFC 3551 §4.2).
-   */
-  private static final int PTIME_MS = 20;
-
   private static final Set<AudioCodec> ALL =
       Collections.unmodifiableSet(EnumSet.allOf(AudioCodec.class));
 
@@ -72,14 +66,16 @@ public final class MediaNegotiation {
 
   /**
    * An offer of the codecs, in the order given; a stream that was on hold is offered as sendrecv.
+   *
+   * @param wanted how much audio in a packet we would like to receive
    */
-  public String offer(Collection<AudioCodec> codecs) {
+  public String offer(Collection<AudioCodec> codecs, PacketTime wanted) {
     if (codecs.isEmpty()) {
       throw new IllegalArgumentException("no codec is offered");
     }
     proposed = new LinkedHashSet<>(codecs);
     SdpWriter writer = new SdpWriter(local, sessionId, ++version);
-    writer.audio(proposed, eventType, Direction.SENDRECV, false);
+    writer.audio(proposed, eventType, wanted, Direction.SENDRECV, false);
     localDescription = writer.toString();
     return localDescription;
   }
@@ -111,9 +107,10 @@ public final class MediaNegotiation {
    * Answers an offer: the first stream that we can speak is taken, all others are refused (RFC 3264
    * §6). One codec is chosen: the one in use if the peer still has it, else the peer's favourite.
    *
+   * @param wanted how much audio in a packet we would like to receive
    * @throws MediaException MALFORMED_SDP or NOT_ACCEPTABLE
    */
-  public String answer(String offer) throws MediaException {
+  public String answer(String offer, PacketTime wanted) throws MediaException {
     List<SdpMedia> media = SdpParser.parse(offer);
     int taken = choose(media);
     SdpMedia chosen = media.get(taken);
@@ -126,7 +123,8 @@ public final class MediaNegotiation {
     SdpWriter writer = new SdpWriter(local, sessionId, ++version);
     for (int i = 0; i < media.size(); i++) {
       if (i == taken) {
-        writer.audio(codecs, theirs, remote.direction(), chosen.attributes().rtcpMux());
+        boolean rtcpMux = chosen.attributes().rtcpMux();
+        writer.audio(codecs, theirs, wanted, remote.direction(), rtcpMux);
       } else {
         writer.refused(media.get(i));
       }
@@ -166,8 +164,10 @@ public final class MediaNegotiation {
       return "address " + address.getHostAddress() + " is not of our address family";
     }
     int most = stream.attributes().maxPtimeMs();
-    if (most != 0 && most < PTIME_MS) {
-      return "packets of at most %d ms are taken, ours have %d ms".formatted(most, PTIME_MS);
+    if (most != 0 && most < PacketTime.USUAL.ms()) {
+      // what is relayed goes through as it is, and hardly anybody sends less
+      return "packets of at most %d ms are taken, the usual ones have %d ms"
+          .formatted(most, PacketTime.USUAL.ms());
     }
     if (common(stream, ours).isEmpty()) {
       return "no codec in common: " + String.join(" ", stream.formats());
@@ -235,6 +235,6 @@ public final class MediaNegotiation {
     boolean weSend = attributes.direction().receives() && !address.isAnyLocalAddress();
     boolean weReceive = attributes.direction().sends();
     Direction ours = Direction.of(weSend, weReceive);
-    return new RemoteMedia(rtp, rtcp, List.copyOf(codecs), events, ours);
+    return new RemoteMedia(rtp, rtcp, List.copyOf(codecs), events, ours, attributes.packetTime());
   }
 }

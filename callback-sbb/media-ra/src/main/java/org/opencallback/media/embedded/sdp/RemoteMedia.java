@@ -12,13 +12,15 @@ import org.opencallback.media.AudioCodec;
  * @param codecs agreed codecs, the preferred one first; never empty
  * @param events telephone-event payload types
  * @param direction as seen by us: whether we may send, whether the peer sends
+ * @param packetTime how much audio the packets have that we make for it
  */
 public record RemoteMedia(
     InetSocketAddress rtp,
     InetSocketAddress rtcp,
     List<AudioCodec> codecs,
     EventTypes events,
-    Direction direction) {
+    Direction direction,
+    PacketTime packetTime) {
 
   /** There is no telephone-event. */
   public static final int NONE = -1;

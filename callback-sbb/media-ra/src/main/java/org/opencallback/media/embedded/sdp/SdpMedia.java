@@ -31,6 +31,8 @@ record SdpMedia(
    * @param direction {@code sendrecv} if nothing is said
    * @param rtcp {@code a=rtcp} (RFC 3605), if given
    * @param rtcpMux whether {@code a=rtcp-mux} is given (RFC 5761)
+   * @param ptimeMs how much audio its writer would like in a packet, in milliseconds ({@code
+   *     a=ptime}, RFC 8866 §6.4); 0 if nothing is said, or no whole number
    * @param maxPtimeMs the most audio that its writer takes in a packet, in milliseconds ({@code
    *     a=maxptime}, RFC 8866 §6.5); 0 if nothing is said
    */
@@ -39,7 +41,13 @@ record SdpMedia(
       Direction direction,
       @Nullable InetSocketAddress rtcp,
       boolean rtcpMux,
-      int maxPtimeMs) {}
+      int ptimeMs,
+      int maxPtimeMs) {
+
+    PacketTime packetTime() {
+      return PacketTime.of(ptimeMs, maxPtimeMs);
+    }
+  }
 
   /**
    * What a payload type means.

@@ -25,6 +25,7 @@ final class SdpParser {
   private static final int MAX_PTIME_MS = 60_000;
   private static final Pattern IPV4 = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}");
   private static final Pattern IPV6 = Pattern.compile("[0-9A-Fa-f:.]{2,45}");
+  private static final Pattern WHOLE = Pattern.compile("\\d{1,5}");
   private static final Pattern BLANK = Pattern.compile(" +");
 
   private final List<SdpMedia> media = new ArrayList<>();
@@ -47,6 +48,7 @@ final class SdpParser {
     int rtcpPort;
     @Nullable InetAddress rtcpAddress;
     boolean rtcpMux;
+    int ptimeMs;
     int maxPtimeMs;
 
     MediaBuilder(String type, int port, String protocol, List<String> formats) {
@@ -67,7 +69,8 @@ final class SdpParser {
           protocol,
           List.copyOf(formats),
           address,
-          new SdpMedia.Attributes(List.copyOf(encodings), direction, rtcp, rtcpMux, maxPtimeMs));
+          new SdpMedia.Attributes(
+              List.copyOf(encodings), direction, rtcp, rtcpMux, ptimeMs, maxPtimeMs));
     }
   }
 
@@ -208,6 +211,12 @@ final class SdpParser {
       }
       case "rtpmap" -> rtpmap(line, argument);
       case "rtcp" -> rtcp(line, argument);
+      case "ptime" -> {
+        // a wish, and it may be a fraction: what we cannot make of it is as good as not said
+        if (current != null && WHOLE.matcher(argument).matches()) {
+          current.ptimeMs = Integer.parseInt(argument);
+        }
+      }
       case "maxptime" -> {
         int milliseconds = number(line, argument, MAX_PTIME_MS);
         if (current != null) {

@@ -25,8 +25,18 @@ final class SdpWriter {
     line("t=0 0");
   }
 
-  /** Our stream; without telephone-event if {@code eventType} is {@link RemoteMedia#NONE}. */
-  void audio(Collection<AudioCodec> codecs, int eventType, Direction direction, boolean rtcpMux) {
+  /**
+   * Our stream.
+   *
+   * @param eventType of telephone-event; {@link RemoteMedia#NONE} for none
+   * @param wanted how much audio in a packet we would like to receive
+   */
+  void audio(
+      Collection<AudioCodec> codecs,
+      int eventType,
+      PacketTime wanted,
+      Direction direction,
+      boolean rtcpMux) {
     out.append("m=audio ").append(port).append(" RTP/AVP");
     codecs.forEach(codec -> out.append(' ').append(codec.payloadType()));
     boolean events = eventType != RemoteMedia.NONE;
@@ -36,7 +46,7 @@ final class SdpWriter {
       line("a=rtpmap:" + eventType + " telephone-event/8000");
       line("a=fmtp:" + eventType + " 0-15");
     }
-    line("a=ptime:20");
+    line("a=ptime:" + wanted.ms());
     line("a=" + direction.attribute());
     if (rtcpMux) {
       line("a=rtcp-mux");

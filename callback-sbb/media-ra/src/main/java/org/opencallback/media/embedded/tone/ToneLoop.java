@@ -8,9 +8,9 @@ import org.opencallback.media.AudioCodec;
  * A tone ready to be sent: G.711 octets of one whole cycle of its cadence, cut into frames of 20
  * ms.
  *
- * <p>Playing is copying the next frame. A continuous tone is as long as it takes its frequencies to
- * come back to phase 0 at the end of a frame; a cadenced one as long as it takes its cycle to end
- * with a frame. So no loop ever clicks, and cadences are exact to the sample.
+ * <p>Playing is copying what comes next. A continuous tone is as long as it takes its frequencies
+ * to come back to phase 0 at the end of a frame; a cadenced one as long as it takes its cycle to
+ * end with a frame. So no loop ever clicks, and cadences are exact to the sample.
  */
 public final class ToneLoop {
 
@@ -35,10 +35,12 @@ public final class ToneLoop {
 
   private final byte[] octets;
   private final boolean once;
+  private final byte silence;
 
-  private ToneLoop(byte[] octets, boolean once) {
+  private ToneLoop(byte[] octets, boolean once, byte silence) {
     this.octets = octets;
     this.once = once;
+    this.silence = silence;
   }
 
   /**
@@ -57,7 +59,7 @@ public final class ToneLoop {
     while (at < length) {
       at = append(cadence, codec, octets, at);
     }
-    return new ToneLoop(octets, cadence.once());
+    return new ToneLoop(octets, cadence.once(), G711.silence(codec));
   }
 
   /** How many frames the loop has. */
@@ -65,14 +67,29 @@ public final class ToneLoop {
     return octets.length / FRAME;
   }
 
-  /** Whether the tone ends by itself after {@link #frames()}. */
+  /** How many samples it has. */
+  public int samples() {
+    return octets.length;
+  }
+
+  /** Whether the tone ends by itself after {@link #samples()}. */
   public boolean once() {
     return once;
   }
 
-  /** Appends a frame to a packet. */
-  public void copy(int frame, ByteBuffer to) {
-    to.put(octets, frame * FRAME, FRAME);
+  /** Appends so many samples to a packet, the loop's from a position on. */
+  public void copy(int position, int samples, ByteBuffer to) {
+    int at = once ? Math.min(position, octets.length) : position % octets.length;
+    int left = samples;
+    while (left > 0 && at < octets.length) {
+      int length = Math.min(left, octets.length - at);
+      to.put(octets, at, length);
+      left -= length;
+      at = once ? octets.length : 0;
+    }
+    for (; left > 0; left--) {
+      to.put(silence);
+    }
   }
 
   private static int append(Cadence cadence, AudioCodec codec, byte[] octets, int from) {

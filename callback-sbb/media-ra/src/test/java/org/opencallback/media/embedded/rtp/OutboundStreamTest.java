@@ -15,7 +15,7 @@ class OutboundStreamTest {
 
   private void own(long millis) {
     packet = ByteBuffer.allocate(2048);
-    stream.own(packet, 8, millis * 1_000_000);
+    stream.own(packet, 8, millis * 1_000_000, 160);
     packet.position(172).flip();
   }
 
@@ -44,6 +44,15 @@ class OutboundStreamTest {
     assertSent(101, 5160, false);
     own(40);
     assertSent(102, 5320, false);
+  }
+
+  @Test
+  void countsOnInPacketsOfAnyLength() {
+    own(20);
+    for (int samples : new int[] {480, 80, 240}) {
+      stream.own(packet, 8, 40_000_000, samples);
+    }
+    assertSent(104, 5320 + 480 + 80, false);
   }
 
   @Test

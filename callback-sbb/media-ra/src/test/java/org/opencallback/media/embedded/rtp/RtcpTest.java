@@ -32,7 +32,7 @@ class RtcpTest {
   /** RFC 3550 §6.4.1. */
   @Test
   void writesASenderReportWhenSomethingWasSent() {
-    sent.own(ByteBuffer.allocate(200), 8, 0);
+    sent.own(ByteBuffer.allocate(200), 8, 0, 160);
     received.received(0x77, 10, 0, true, 0);
     received.received(0x77, 13, 480, true, 60_000_000L); // two were lost
     rtcp.write(packet, SECOND / 2);
@@ -90,7 +90,7 @@ class RtcpTest {
 
   @Test
   void readsWhatItWrites() {
-    sent.own(ByteBuffer.allocate(200), 8, 0);
+    sent.own(ByteBuffer.allocate(200), 8, 0, 160);
     received.received(0x77, 10, 0, true, 0);
     rtcp.writeGoodbye(packet, SECOND);
     assertThat(rtcp.read(packet, SECOND)).isTrue();

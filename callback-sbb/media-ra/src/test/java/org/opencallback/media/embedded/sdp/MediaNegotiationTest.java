@@ -17,6 +17,8 @@ import org.opencallback.media.MediaException.Reason;
 
 class MediaNegotiationTest {
 
+  private static final PacketTime USUAL = PacketTime.USUAL;
+
   private static final String ANSWER =
       sdp(
           """
@@ -41,12 +43,12 @@ class MediaNegotiationTest {
   }
 
   private RemoteMedia accept(String answer) throws MediaException {
-    negotiation.offer(List.of(PCMA, PCMU));
+    negotiation.offer(List.of(PCMA, PCMU), USUAL);
     return negotiation.accept(answer);
   }
 
   private void assertRefused(String answer, Reason reason, String why) {
-    negotiation.offer(List.of(PCMA, PCMU));
+    negotiation.offer(List.of(PCMA, PCMU), USUAL);
     assertThatThrownBy(() -> negotiation.accept(answer))
         .isInstanceOfSatisfying(MediaException.class, e -> assertThat(e.reason()).isEqualTo(reason))
         .hasMessageContaining(why);
@@ -57,7 +59,7 @@ class MediaNegotiationTest {
 
   @Test
   void offersInTheOrderOfPreference() {
-    assertThat(negotiation.offer(List.of(PCMA, PCMU)))
+    assertThat(negotiation.offer(List.of(PCMA, PCMU), USUAL))
         .isEqualTo(
             sdp(
                 """
@@ -79,8 +81,8 @@ class MediaNegotiationTest {
   /** RFC 3264 §8: a new offer of the session has the next version and the same port. */
   @Test
   void offersAgainWithTheNextVersion() {
-    negotiation.offer(List.of(PCMA));
-    assertThat(negotiation.offer(List.of(PCMU)))
+    negotiation.offer(List.of(PCMA), USUAL);
+    assertThat(negotiation.offer(List.of(PCMU), USUAL))
         .contains("o=- 4711 2 IN IP4")
         .contains("m=audio 20000 RTP/AVP 0 101\r\n");
   }
@@ -88,7 +90,7 @@ class MediaNegotiationTest {
   @Test
   void offersIPv6() {
     MediaNegotiation six = new MediaNegotiation(new InetSocketAddress("2001:db8::1", 20_000), 1);
-    assertThat(six.offer(List.of(PCMA))).contains("c=IN IP6 2001:db8:0:0:0:0:0:1\r\n");
+    assertThat(six.offer(List.of(PCMA), USUAL)).contains("c=IN IP6 2001:db8:0:0:0:0:0:1\r\n");
     assertThatCode(() -> six.accept(ANSWER.replace("IP4 192.0.2.9", "IP6 2001:db8::9")))
         .doesNotThrowAnyException();
     assertThatThrownBy(() -> six.accept(ANSWER)).hasMessageContaining("not of our address family");
@@ -123,7 +125,7 @@ class MediaNegotiationTest {
 
   @Test
   void agreesOnlyOnWhatWasOffered() throws MediaException {
-    negotiation.offer(List.of(PCMU));
+    negotiation.offer(List.of(PCMU), USUAL);
     assertThat(negotiation.accept(ANSWER).codecs()).containsExactly(PCMU);
   }
 
@@ -165,7 +167,27 @@ class MediaNegotiationTest {
   void refusesAPeerThatTakesNoPacketsOfOurLength() throws MediaException {
     assertRefused(ANSWER + "a=maxptime:10\r\n", Reason.NOT_ACCEPTABLE, "10 ms");
     assertRefused(ANSWER + "a=maxptime:x\r\n", Reason.MALFORMED_SDP, "not a number");
-    assertThat(accept(ANSWER + "a=ptime:30\r\na=maxptime:20\r\n").codecs()).isNotEmpty();
+    assertThat(accept(ANSWER + "a=maxptime:20\r\n").codecs()).isNotEmpty();
+  }
+
+  /** RFC 8866 §6.4: a wish, and whole milliseconds are not asked for. */
+  @Test
+  void makesPacketsAsThePeerWishesWhereItCan() throws MediaException {
+    String wish = ANSWER.replace("a=ptime:20\r\n", "");
+    assertThat(accept(wish).packetTime()).isEqualTo(USUAL);
+    for (int ms : new int[] {10, 20, 30, 40, 60}) {
+      assertThat(accept(wish + "a=ptime:" + ms + "\r\n").packetTime().ms()).isEqualTo(ms);
+    }
+    for (String other : List.of("25", "200", "30.5", "0", "", "x", "99999999999")) {
+      assertThat(accept(wish + "a=ptime:" + other + "\r\n").packetTime()).isEqualTo(USUAL);
+    }
+    assertThat(accept(wish + "a=ptime:60\r\na=maxptime:40\r\n").packetTime()).isEqualTo(USUAL);
+  }
+
+  @Test
+  void saysWhatItWouldLikeToReceive() throws MediaException {
+    assertThat(negotiation.offer(List.of(PCMA), PacketTime.of(30, 0))).contains("a=ptime:30\r\n");
+    assertThat(negotiation.answer(ANSWER, PacketTime.of(60, 0))).contains("a=ptime:60\r\n");
   }
 
   @Test
@@ -190,7 +212,7 @@ class MediaNegotiationTest {
     "a=rtpmap:8 PCMA/8000, a=rtpmap:x y/8,   'x' is not a number",
   })
   void namesTheLineThatIsMalformed(String good, String bad, String why) {
-    negotiation.offer(List.of(PCMA));
+    negotiation.offer(List.of(PCMA), USUAL);
     assertThatThrownBy(() -> negotiation.accept(ANSWER.replace(good, bad)))
         .isInstanceOf(MediaException.class)
         .hasMessageContaining(why);
@@ -209,7 +231,7 @@ class MediaNegotiationTest {
   /** Cut off anywhere, a description is understood or refused: nothing else happens. */
   @Test
   void survivesTruncationAtEveryLength() {
-    negotiation.offer(List.of(PCMA, PCMU));
+    negotiation.offer(List.of(PCMA, PCMU), USUAL);
     int understood = 0;
     for (int length = 0; length <= ANSWER.length(); length++) {
       String part = ANSWER.substring(0, length);
@@ -227,7 +249,7 @@ class MediaNegotiationTest {
   void changesNothingOnAnError() throws MediaException {
     RemoteMedia before = accept(ANSWER);
     String said = negotiation.localDescription();
-    assertThatThrownBy(() -> negotiation.answer(ANSWER.replace("8 0 96", "18")))
+    assertThatThrownBy(() -> negotiation.answer(ANSWER.replace("8 0 96", "18"), USUAL))
         .isInstanceOf(MediaException.class);
     assertThat(negotiation.remote()).isSameAs(before);
     assertThat(negotiation.localDescription()).isEqualTo(said);
@@ -237,7 +259,7 @@ class MediaNegotiationTest {
 
   @Test
   void answersWithThePeersFavouriteAndItsNumbers() throws MediaException {
-    assertThat(negotiation.answer(ANSWER))
+    assertThat(negotiation.answer(ANSWER, USUAL))
         .contains("m=audio 20000 RTP/AVP 8 96\r\n")
         .contains("a=rtpmap:96 telephone-event/8000\r\n")
         .contains("a=sendrecv\r\n")
@@ -247,9 +269,9 @@ class MediaNegotiationTest {
 
   @Test
   void staysWithTheCodecInUse() throws MediaException {
-    negotiation.offer(List.of(PCMU));
+    negotiation.offer(List.of(PCMU), USUAL);
     negotiation.accept(ANSWER);
-    assertThat(negotiation.answer(ANSWER)).contains("m=audio 20000 RTP/AVP 0 96\r\n");
+    assertThat(negotiation.answer(ANSWER, USUAL)).contains("m=audio 20000 RTP/AVP 0 96\r\n");
   }
 
   /** RFC 3264 §6: every stream of the offer is answered, in its place. */
@@ -265,7 +287,7 @@ class MediaNegotiationTest {
             m=audio 49172 RTP/AVP 8
             m=application 9 UDP/BFCP *
             """);
-    String answer = negotiation.answer(offer);
+    String answer = negotiation.answer(offer, USUAL);
     assertThat(answer.lines().filter(line -> line.startsWith("m=")))
         .containsExactly(
             "m=video 0 RTP/AVP 31 34",
@@ -283,7 +305,8 @@ class MediaNegotiationTest {
   })
   void answersHold(String theirs, String ours, boolean weSend, boolean weReceive)
       throws MediaException {
-    assertThat(negotiation.answer(ANSWER + "a=" + theirs + "\r\n")).contains("a=" + ours + "\r\n");
+    assertThat(negotiation.answer(ANSWER + "a=" + theirs + "\r\n", USUAL))
+        .contains("a=" + ours + "\r\n");
     assertThat(negotiation.agreed().direction().sends()).isEqualTo(weSend);
     assertThat(negotiation.agreed().direction().receives()).isEqualTo(weReceive);
   }
@@ -291,29 +314,30 @@ class MediaNegotiationTest {
   @Test
   void takesTheDirectionOfTheSessionIfTheStreamHasNone() throws MediaException {
     String offer = ANSWER.replace("t=0 0", "t=0 0\r\na=inactive");
-    assertThat(negotiation.answer(offer)).contains("a=inactive\r\n");
-    assertThat(negotiation.answer(offer + "a=sendrecv\r\n")).contains("a=sendrecv\r\n");
+    assertThat(negotiation.answer(offer, USUAL)).contains("a=inactive\r\n");
+    assertThat(negotiation.answer(offer + "a=sendrecv\r\n", USUAL)).contains("a=sendrecv\r\n");
   }
 
   /** RFC 3264 §8.4: hold as it was before there were direction attributes. */
   @Test
   void sendsNothingToAnAddressOfZeros() throws MediaException {
-    String answer = negotiation.answer(ANSWER.replace("c=IN IP4 192.0.2.9", "c=IN IP4 0.0.0.0"));
+    String answer =
+        negotiation.answer(ANSWER.replace("c=IN IP4 192.0.2.9", "c=IN IP4 0.0.0.0"), USUAL);
     assertThat(answer).contains("a=recvonly\r\n");
     assertThat(negotiation.agreed().direction().sends()).isFalse();
   }
 
   @Test
   void answersRtcpMuxOnlyIfOffered() throws MediaException {
-    assertThat(negotiation.answer(ANSWER)).doesNotContain("rtcp-mux");
-    assertThat(negotiation.answer(ANSWER + "a=rtcp-mux\r\n")).contains("a=rtcp-mux\r\n");
+    assertThat(negotiation.answer(ANSWER, USUAL)).doesNotContain("rtcp-mux");
+    assertThat(negotiation.answer(ANSWER + "a=rtcp-mux\r\n", USUAL)).contains("a=rtcp-mux\r\n");
   }
 
   /** RFC 3264 §8.3.2: a number keeps its meaning within the session. */
   @Test
   void keepsThePeersEventNumberInOffersOfOurs() throws MediaException {
-    negotiation.answer(ANSWER);
-    assertThat(negotiation.offer(List.of(PCMA))).contains("RTP/AVP 8 96\r\n");
+    negotiation.answer(ANSWER, USUAL);
+    assertThat(negotiation.offer(List.of(PCMA), USUAL)).contains("RTP/AVP 8 96\r\n");
   }
 
   /** Nobody can be told from our description: the mobile's number least of all. */
@@ -322,7 +346,7 @@ class MediaNegotiationTest {
     String offer =
         ANSWER.replace("o=alice", "o=+48601000001").replace("s=-", "s=+48601000001")
             + "a=label:+48601000001\r\n";
-    String said = Objects.requireNonNull(negotiation.answer(offer));
+    String said = Objects.requireNonNull(negotiation.answer(offer, USUAL));
     assertThat(said).doesNotContain("48601000001").contains("\r\ns=-\r\n");
   }
 }

@@ -67,6 +67,22 @@ class ToneLoopTest {
   }
 
   @Test
+  void isTheSameInPacketsOfAnyLength() {
+    for (String cadence : new String[] {"425", "425/375 0/375", "1400/50 once"}) {
+      ToneLoop loop = loop(cadence);
+      ByteBuffer whole = ByteBuffer.allocate(2 * loop.samples() + 480);
+      loop.copy(0, whole.capacity(), whole);
+      for (int length : new int[] {80, 240, 480}) {
+        ByteBuffer cut = ByteBuffer.allocate(length);
+        for (int at = 0; at + length <= whole.capacity(); at += length) {
+          loop.copy(at, length, cut.clear());
+          assertThat(cut.flip()).isEqualTo(whole.slice(at, length));
+        }
+      }
+    }
+  }
+
+  @Test
   void modulatesWithoutBecomingLouder() {
     short[] samples = play(loop("400*25"), PCMA, 50);
     assertThat(level(samples, 375)).isGreaterThan(-30);
@@ -88,7 +104,7 @@ class ToneLoopTest {
   private static short[] play(ToneLoop loop, AudioCodec codec, int frames) {
     ByteBuffer out = ByteBuffer.allocate(frames * ToneLoop.FRAME);
     for (int i = 0; i < frames; i++) {
-      loop.copy(i % loop.frames(), out);
+      loop.copy(i * ToneLoop.FRAME, ToneLoop.FRAME, out);
     }
     short[] samples = new short[out.position()];
     for (int n = 0; n < samples.length; n++) {

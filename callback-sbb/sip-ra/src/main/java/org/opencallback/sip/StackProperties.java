@@ -74,9 +74,8 @@ public final class StackProperties {
     map.put(NIST + "SIP_MESSAGE_VALVE", SecondAnswerValve.class.getName());
     // more than one thread takes messages that came back to back out of order
     map.put(NIST + "THREAD_POOL_SIZE", "1");
-    // a java.util.Timer: one thread, which ends with the stack. ScheduledExecutorSipTimer keeps
-    // transactions for ever
-    map.put(NIST + "TIMER_CLASS_NAME", "gov.nist.javax.sip.stack.timers.DefaultSipTimer");
+    // on a java.util.Timer: ScheduledExecutorSipTimer keeps transactions for ever
+    map.put(NIST + "TIMER_CLASS_NAME", StackTimer.class.getName());
     // transactions let go of their messages when they terminate
     map.put(NIST + "AGGRESSIVE_CLEANUP", "true");
     // bytes; the most that UDP can carry, over a connection too (RFC 3261 §18.3)

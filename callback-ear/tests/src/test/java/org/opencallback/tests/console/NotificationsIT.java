@@ -31,14 +31,12 @@ class NotificationsIT {
 
   private static Scene scene;
   private static WebhookReceiver receiver;
-  private static MailServer mail;
   private static String lockedMobile;
 
   @BeforeAll
   static void tellThem() {
     scene = EXCHANGE.scene();
     receiver = WebhookReceiver.open();
-    mail = EXCHANGE.mail();
     sql(
         "insert into api_token (name, token_hash, scopes, created_at_ms)"
             + " values ('receivers', ?, 'SETTINGS_READ,SETTINGS_WRITE', 0)",
@@ -58,7 +56,6 @@ class NotificationsIT {
     put("{\"webhookUrl\": null, \"webhookEvents\": [], \"mailTo\": []}");
     sql("delete from mobile_phone where number = ?", lockedMobile);
     sql("delete from api_token where name = 'receivers'");
-    mail.close();
     receiver.close();
     scene.close();
   }
@@ -136,14 +133,48 @@ class NotificationsIT {
         .satisfies(message -> assertThat(message.body()).contains("UNKNOWN_CALLER"));
   }
 
+  /** The mail server is away, then another one is there that would read everything in clear. */
   @Test
-  void aMobileThatWrongPinsHaveDisabledIsMailedInTheLanguageOfThePeopleThere() {
+  void aMobileThatWrongPinsHaveDisabledIsMailedOnceThereIsAServerThatIsTrusted() {
+    awaitFailedMail("Couldn't connect");
+    try (MailServer plain = EXCHANGE.mailWithoutTls()) {
+      tryAgainNow();
+      awaitFailedMail("STARTTLS is required");
+      assertThat(plain.received()).isEmpty();
+    }
+
+    try (MailServer mail = EXCHANGE.mail()) {
+      tryAgainNow();
+      assertMailedInTheLanguageOfThePeopleThere(mail);
+    }
+    Awaitility.await("the program to be told")
+        .atMost(PATIENCE)
+        .until(() -> !receiver.about("PIN_LOCKED").isEmpty());
+  }
+
+  /** The wait grows with each attempt; here nobody waits for it. */
+  private static void tryAgainNow() {
+    sql("update delivery set next_at_ms = 0 where channel = 'MAIL'");
+  }
+
+  private static void awaitFailedMail(String why) {
+    Awaitility.await("a mail that does not arrive: " + why)
+        .atMost(PATIENCE)
+        .until(
+            () ->
+                EXCHANGE.server().logLines("MAIL: ALERT_RAISED").stream()
+                    .anyMatch(line -> line.contains("tried again later") && line.contains(why)));
+  }
+
+  private static void assertMailedInTheLanguageOfThePeopleThere(MailServer mail) {
     String subject =
         "Callback – alarm: błędne kody PIN wyłączyły numer MobilePhone (%s %s***)"
             .formatted(
                 scene.extensionNumber(), lockedMobile.substring(0, lockedMobile.length() - 3));
-    Awaitility.await("the mail to both").atMost(PATIENCE).until(() -> mails(subject).size() == 2);
-    assertThat(mails(subject))
+    Awaitility.await("the mail to both")
+        .atMost(PATIENCE)
+        .until(() -> mails(mail, subject).size() == 2);
+    assertThat(mails(mail, subject))
         .allSatisfy(
             arrived -> {
               assertThat(arrived.from()).isEqualTo("callback@localhost");
@@ -151,12 +182,9 @@ class NotificationsIT {
               assertThat(arrived.text()).contains("Od: 20", "Powiadomienia");
               assertThat(arrived.delivery()).matches("[0-9]+");
             });
-    Awaitility.await("the program to be told")
-        .atMost(PATIENCE)
-        .until(() -> !receiver.about("PIN_LOCKED").isEmpty());
   }
 
-  private static List<Mail> mails(String subject) {
+  private static List<Mail> mails(MailServer mail, String subject) {
     return mail.received().stream().filter(arrived -> arrived.subject().equals(subject)).toList();
   }
 }

@@ -111,6 +111,12 @@ public final class CallbackServer implements AutoCloseable {
     return this;
   }
 
+  /** Believes whom an authority certifies, as a JVM does whose trust store has it. */
+  public CallbackServer believing(TestAuthority authority) {
+    return argument("-Djavax.net.ssl.trustStore=" + authority.trustStore())
+        .argument("-Djavax.net.ssl.trustStorePassword=" + TestAuthority.PASSWORD);
+  }
+
   /** Sets a variable of the server's environment. */
   public CallbackServer with(String variable, String value) {
     environment.put(variable, value);

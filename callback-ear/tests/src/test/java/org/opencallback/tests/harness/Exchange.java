@@ -35,10 +35,12 @@ public final class Exchange implements BeforeAllCallback {
       CallbackServer server =
           CallbackServer.licensed("exchange")
               .with("CALLBACK_MAIL_PORT", Integer.toString(mailPort))
+              .with("CALLBACK_MAIL_STARTTLS", "true")
               .with("CALLBACK_MAIL_USER", MailServer.USER)
               .with("CALLBACK_MAIL_PASSWORD", MailServer.PASSWORD)
               .on(postgres.create("exchange"))
               .certified(authority)
+              .believing(authority)
               .start();
       Directory directory = Directory.of(server);
       directory.license(NUMBERS);
@@ -74,7 +76,12 @@ public final class Exchange implements BeforeAllCallback {
 
   /** Opens the mail server that the exchange has been told of; else there is none. */
   public MailServer mail() {
-    return MailServer.open(running.mailPort());
+    return MailServer.open(running.mailPort(), running.authority());
+  }
+
+  /** Opens one in its place that does not know STARTTLS. */
+  public MailServer mailWithoutTls() {
+    return MailServer.withoutTls(running.mailPort());
   }
 
   /** Its directory. */

@@ -6,8 +6,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
 import java.util.ArrayList;
 import java.util.List;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
 
 /**
  * An authority that certifies the peers of SIP over TLS for some days: made by OpenSSL, with stores
@@ -88,9 +92,30 @@ public final class TestAuthority {
     return store;
   }
 
+  /** The same for a server that the test runs itself. */
+  SSLContext context(String name, String alternativeNames) {
+    char[] password = PASSWORD.toCharArray();
+    try {
+      KeyStore store = KeyStore.getInstance(keyStore(name, alternativeNames).toFile(), password);
+      KeyManagerFactory keys =
+          KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+      keys.init(store, password);
+      SSLContext context = SSLContext.getInstance("TLS");
+      context.init(keys.getKeyManagers(), null, null);
+      return context;
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(name, e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** A PKCS #12 store that says that this authority is believed. */
   public Path trustStore() {
     Path store = directory.resolve("trust.p12");
+    if (Files.exists(store)) {
+      return store;
+    }
     run(
         List.of(
             Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),

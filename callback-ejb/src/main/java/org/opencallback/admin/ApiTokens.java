@@ -1,9 +1,7 @@
 package org.opencallback.admin;
 
-import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -11,6 +9,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.opencallback.admin.RefusedException.Problem;
+import org.opencallback.audit.Author;
 import org.opencallback.console.ApiToken;
 import org.opencallback.console.Roles;
 
@@ -32,8 +31,6 @@ public class ApiTokens extends RowBook<ApiToken> {
 
   private static final SecureRandom RANDOM = new SecureRandom();
 
-  @Resource SessionContext session;
-
   Clock clock = Clock.systemUTC();
 
   @Override
@@ -51,7 +48,7 @@ public class ApiTokens extends RowBook<ApiToken> {
     byte[] octets = new byte[TOKEN_OCTETS];
     RANDOM.nextBytes(octets);
     String token = Base64.getUrlEncoder().withoutPadding().encodeToString(octets);
-    row.issue(token, session.getCallerPrincipal().getName(), clock.instant());
+    row.issue(token, Author.current().name(), clock.instant());
     save(row);
     return token;
   }

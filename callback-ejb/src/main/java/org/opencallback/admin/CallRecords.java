@@ -1,12 +1,14 @@
 package org.opencallback.admin;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import org.opencallback.cdr.CallDetailRecord;
+import org.opencallback.configuration.ConfigurationBean;
 import org.opencallback.console.Roles;
 
 /** The call detail records, newest first. */
@@ -18,7 +20,7 @@ public class CallRecords {
       new Listing<>(
           CallDetailRecord.class,
           List.of(),
-          List.of("number", "presentedNumber", "extensionNumber", "trunkName", "callId"),
+          List.of("presentedNumber", "trunkName", "callId"),
           List.of(
               "startedAt",
               "answeredAt",
@@ -34,14 +36,17 @@ public class CallRecords {
   @PersistenceContext(unitName = "callback")
   EntityManager em;
 
+  @EJB ConfigurationBean configuration;
+
   /**
    * What is looked for. Null and empty mean all.
    *
    * @param from first moment at which a leg began
    * @param until first moment after
    * @param extension number of the extension that pays
-   * @param text what the party's or the presented number, the extension's, the trunk's name or the
-   *     Call-ID contains
+   * @param text a number: the party's or its end, or with a plus sign its beginning; any other
+   *     text: what the presented number, the trunk's name or the Call-ID contains, for which every
+   *     record of the time is read
    * @param trunk name of the trunk
    * @param cause cause of the release (Q.850)
    */
@@ -67,14 +72,17 @@ public class CallRecords {
     return LISTING.shown(em, conditions(filter));
   }
 
-  private static Conditions conditions(Filter filter) {
+  private Conditions conditions(Filter filter) {
     Conditions conditions = new Conditions();
     conditions.addIf(filter.from() != null, "r.startedAt >= ", filter.from());
     conditions.addIf(filter.until() != null, "r.startedAt < ", filter.until());
     conditions.addIfGiven("r.extensionNumber = ", filter.extension());
     conditions.addIfGiven("r.trunkName = ", filter.trunk());
     conditions.addIf(filter.cause() != null, "r.q850Cause = ", filter.cause());
-    LISTING.search(conditions, filter.text());
+    NumberSearch.of(filter.text(), configuration::typed)
+        .ifPresentOrElse(
+            number -> number.addTo(conditions, "r.number", "r.numberTail"),
+            () -> LISTING.search(conditions, filter.text()));
     return conditions;
   }
 

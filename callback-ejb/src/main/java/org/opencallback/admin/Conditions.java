@@ -25,6 +25,12 @@ final class Conditions {
     addIf(isGiven(text), test, text);
   }
 
+  /** A text is like a pattern whose letters are digits and plus signs. */
+  void addLike(String property, String pattern) {
+    search = true;
+    addIf(true, property + " like ", pattern);
+  }
+
   /** One of the texts contains another, whatever the case; nothing when that is null or blank. */
   void addContains(List<String> properties, String text) {
     if (!isGiven(text)) {
@@ -40,7 +46,7 @@ final class Conditions {
             + ")");
   }
 
-  /** Whether a part of a text is looked for: that reads every row that the other tests leave. */
+  /** Whether a number or a part of a text is looked for. */
   boolean isSearch() {
     return search;
   }

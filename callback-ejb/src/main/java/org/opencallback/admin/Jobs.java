@@ -2,6 +2,7 @@ package org.opencallback.admin;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.opencallback.configuration.ConfigurationBean;
 import org.opencallback.console.Roles;
 import org.opencallback.job.JobPurpose;
 import org.opencallback.jobs.CallbackRequest;
@@ -27,12 +29,14 @@ public class Jobs {
       new Listing<>(
           CallbackRequest.class,
           List.of(),
-          List.of("caller", "extensionNumber", "triggerCallId"),
+          List.of("triggerCallId"),
           List.of("createdAt", "dueAt", "caller", "extensionNumber", "status", "attempt", "reason"),
           "r.id desc");
 
   @PersistenceContext(unitName = "callback")
   EntityManager em;
+
+  @EJB ConfigurationBean configuration;
 
   /**
    * What is looked for. Null and empty mean all.
@@ -40,7 +44,8 @@ public class Jobs {
    * @param from first moment at which a job was promised
    * @param until first moment after
    * @param extension number of the extension that pays
-   * @param number what the mobile's number, the extension's or the trigger's Call-ID contains
+   * @param text a number: the mobile's or its end, or with a plus sign its beginning; any other
+   *     text: what the trigger's Call-ID contains, for which every job of the time is read
    * @param status the job's state
    * @param reason how the job ended
    */
@@ -48,7 +53,7 @@ public class Jobs {
       Instant from,
       Instant until,
       String extension,
-      String number,
+      String text,
       CallbackStatus status,
       EndReason reason) {
 
@@ -71,14 +76,17 @@ public class Jobs {
     return LISTING.shown(em, conditions(filter));
   }
 
-  private static Conditions conditions(Filter filter) {
+  private Conditions conditions(Filter filter) {
     Conditions conditions = new Conditions();
     conditions.addIf(filter.from() != null, "r.createdAt >= ", filter.from());
     conditions.addIf(filter.until() != null, "r.createdAt < ", filter.until());
     conditions.addIfGiven("r.extensionNumber = ", filter.extension());
     conditions.addIf(filter.status() != null, "r.status = ", filter.status());
     conditions.addIf(filter.reason() != null, "r.reason = ", filter.reason());
-    LISTING.search(conditions, filter.number());
+    NumberSearch.of(filter.text(), configuration::typed)
+        .ifPresentOrElse(
+            number -> number.addTo(conditions, "r.caller", "r.callerTail"),
+            () -> LISTING.search(conditions, filter.text()));
     return conditions;
   }
 

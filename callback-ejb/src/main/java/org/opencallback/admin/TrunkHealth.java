@@ -6,11 +6,10 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.opencallback.configuration.ConfigurationBean;
 import org.opencallback.configuration.LinkStanding;
 import org.opencallback.console.Roles;
+import org.opencallback.trunk.Trunk;
 
 /** How the trunks are at this moment, as this node knows it. */
 @Stateless
@@ -28,16 +27,16 @@ public class TrunkHealth {
 
   /** Every trunk with what is known of it. */
   public List<TrunkState> states() {
-    Map<Long, List<LinkStanding>> lines =
-        standings().stream().collect(Collectors.groupingBy(s -> s.line().trunkId()));
-    return trunks.all().stream()
-        .map(
-            trunk ->
-                new TrunkState(
-                    trunk,
-                    lines.getOrDefault(trunk.getId(), List.of()),
-                    channelsTaken(trunk.getId())))
-        .toList();
+    return trunks.all().stream().map(this::state).toList();
+  }
+
+  /** A stored trunk with what is known of it. */
+  public TrunkState state(Trunk trunk) {
+    long id = trunk.getId();
+    return new TrunkState(
+        trunk,
+        standings().stream().filter(s -> s.line().trunkId() == id).toList(),
+        channelsTaken(id));
   }
 
   /** How many outgoing calls a trunk carries now. */

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.opencallback.job.CutReason;
 import org.opencallback.job.LegReport;
+import org.opencallback.numbering.NumberTail;
 import org.opencallback.tariff.LegCost;
 import org.opencallback.tariff.Money;
 
@@ -52,6 +53,10 @@ public class CallDetailRecord {
   private String trunkName;
 
   private String number;
+
+  /** {@link NumberTail} of the number; null when it has none. */
+  @Column(name = "number_tail")
+  private Long numberTail;
 
   @Column(name = "presented_number")
   private String presentedNumber;
@@ -114,6 +119,7 @@ public class CallDetailRecord {
     cdr.trunkId = leg.trunkId();
     cdr.trunkName = trunkName;
     cdr.number = leg.number();
+    cdr.numberTail = NumberTail.of(leg.number()).orElse(null);
     cdr.presentedNumber = leg.presentedNumber();
     cdr.startedAt = leg.startedAt();
     cdr.answeredAt = leg.answeredAt();

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.opencallback.directory.MobilePhone;
 import org.opencallback.job.JobPurpose;
+import org.opencallback.numbering.NumberTail;
 import org.opencallback.trigger.TriggerPlan;
 
 /**
@@ -75,6 +76,10 @@ public class CallbackRequest {
 
   private String caller;
 
+  /** {@link NumberTail} of the caller; null when it has none. */
+  @Column(name = "caller_tail")
+  private Long callerTail;
+
   @Column(name = "delay_ms")
   private Duration delay;
 
@@ -106,7 +111,7 @@ public class CallbackRequest {
     request.accessNumberId = plan.accessNumberId();
     request.trunkId = plan.trunkId();
     request.triggerCallId = plan.callId();
-    request.caller = plan.caller();
+    request.calls(plan.caller());
     request.delay = plan.delay();
     request.createdAt = now;
     return request;
@@ -122,10 +127,15 @@ public class CallbackRequest {
     request.inFlightMobile = mobile.getId();
     request.mobilePhoneId = mobile.getId();
     request.triggerCallId = "verification";
-    request.caller = mobile.getNumber();
+    request.calls(mobile.getNumber());
     request.delay = Duration.ZERO;
     request.createdAt = now;
     return request;
+  }
+
+  private void calls(String number) {
+    caller = number;
+    callerTail = NumberTail.of(number).orElse(null);
   }
 
   public Long getId() {

@@ -171,12 +171,14 @@ public final class PersonRecords {
     // the records of where the person called are made nameless before the jobs that find them
     int legs =
         execute(
-            "update CallDetailRecord c set c.number = ?2 where c.number = ?1 or c.requestId in"
+            "update CallDetailRecord c set c.number = ?2, c.numberTail = null"
+                + " where c.number = ?1 or c.requestId in"
                 + " (select r.id from CallbackRequest r where r.caller = ?1)",
             number);
     int jobs =
         execute(
-            "update CallbackRequest r set r.caller = ?2, r.history = null where r.caller = ?1",
+            "update CallbackRequest r set r.caller = ?2, r.callerTail = null, r.history = null"
+                + " where r.caller = ?1",
             number);
     int refusals =
         execute("update TriggerRefusal t set t.caller = ?2 where t.caller in ?1", spellings)

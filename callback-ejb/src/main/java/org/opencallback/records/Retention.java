@@ -121,12 +121,13 @@ public final class Retention {
 
   private int mask(Span span, Instant before) {
     return legs(
-            "update CallDetailRecord c set c.number = " + maskOf("c.number"),
+            "update CallDetailRecord c set c.numberTail = null, c.number = " + maskOf("c.number"),
             " and c.number like '+%' and c.number not like '%***'",
             span,
             before)
         + jobs(
-            "update CallbackRequest r set r.history = null, r.caller = " + maskOf("r.caller"),
+            "update CallbackRequest r set r.history = null, r.callerTail = null, r.caller = "
+                + maskOf("r.caller"),
             " and r.caller like '+%' and r.caller not like '%***'",
             span,
             before)

@@ -17,6 +17,7 @@ import org.opencallback.directory.MobilePhone;
 import org.opencallback.jobs.CallbackRequest;
 import org.opencallback.jobs.CallbackStatus;
 import org.opencallback.jobs.EndReason;
+import org.opencallback.numbering.NumberTail;
 import org.opencallback.records.PersonRecords.Erasure;
 import org.opencallback.records.Retention;
 import org.opencallback.tariffs.BookSettings;
@@ -71,11 +72,32 @@ interface PersonalRecordsContract {
     Instant week = NOW.minus(Duration.ofDays(7));
     assertThat(jobs(new Jobs.Filter(week, null, "", "", null, null))).containsExactly(2L);
     assertThat(jobs(new Jobs.Filter(null, week, "101", "", null, null))).containsExactly(1L);
-    assertThat(jobs(new Jobs.Filter(null, null, "", "602", null, null))).containsExactly(2L);
+    assertThat(jobs(new Jobs.Filter(null, null, "", "002", null, null))).containsExactly(2L);
     assertThat(jobs(new Jobs.Filter(null, null, "", "", CallbackStatus.FAILED, null)))
         .containsExactly(2L);
     assertThat(jobs(new Jobs.Filter(null, null, "", "", null, EndReason.LOST))).isEmpty();
     assertThat(jobs(Jobs.Filter.ALL)).containsExactly(2L, 1L);
+  }
+
+  @Test
+  default void findsANumberHoweverItIsTyped() {
+    for (String typed : List.of("+48 22 123 45 99", "(22) 123-45-99", "0048221234599", "4599")) {
+      assertThat(legs(typed)).as(typed).containsExactly("+48221234599");
+    }
+    assertThat(legs("+4860")).containsExactly("+48602000002", "+48601000001");
+    assertThat(legs("4860")).as("no number ends so").isEmpty();
+    assertThat(legs("CARR")).as("a part of the trunk's name").hasSize(2);
+    assertThat(jobs(new Jobs.Filter(null, null, "", "601 000 001", null, null)))
+        .containsExactly(1L);
+    assertThat(jobs(new Jobs.Filter(null, null, "", "+48602", null, null))).containsExactly(2L);
+  }
+
+  @Test
+  default void doesNotFindANumberThatIsMasked() {
+    keep(30, null);
+    assertThat(legs("+48221234599")).isEmpty();
+    assertThat(jobs(new Jobs.Filter(null, null, "", "601000001", null, null))).isEmpty();
+    assertThat(tails()).as("keys of what is masked").isEqualTo(2);
   }
 
   @Test
@@ -226,9 +248,10 @@ interface PersonalRecordsContract {
         .sql(
             ("insert into callback_request (id, status, due_at_ms, extension_id, extension_number,"
                     + " mobile_phone_id, trigger_call_id, caller, delay_ms, created_at_ms,"
-                    + " ended_at_ms, history) values (%1$d, '%2$s', %4$d, 1001, '101', 2001, 'x',"
-                    + " '%3$s', 5000, %4$d, %4$d, 'dialled +48221234599')")
-                .formatted(id, status, caller, at.toEpochMilli()));
+                    + " ended_at_ms, history, caller_tail) values (%1$d, '%2$s', %4$d, 1001, '101',"
+                    + " 2001, 'x', '%3$s', 5000, %4$d, %4$d, 'dialled +48221234599', %5$d)")
+                .formatted(
+                    id, status, caller, at.toEpochMilli(), NumberTail.of(caller).orElseThrow()));
   }
 
   private void leg(long job, String party, String number, String trunk, int cause, Instant at) {
@@ -236,9 +259,16 @@ interface PersonalRecordsContract {
         .sql(
             ("insert into call_detail_record (request_id, attempt, party, extension_number, number,"
                     + " trunk_name, presented_number, started_at_ms, ended_at_ms, q850_cause,"
-                    + " sip_status, call_id) values (%1$d, 1, '%2$s', '101', '%3$s', '%4$s',"
-                    + " '+48221234567', %6$d, %6$d, %5$d, 0, 'x')")
-                .formatted(job, party, number, trunk, cause, at.toEpochMilli()));
+                    + " sip_status, call_id, number_tail) values (%1$d, 1, '%2$s', '101', '%3$s',"
+                    + " '%4$s', '+48221234567', %6$d, %6$d, %5$d, 0, 'x', %7$d)")
+                .formatted(
+                    job,
+                    party,
+                    number,
+                    trunk,
+                    cause,
+                    at.toEpochMilli(),
+                    NumberTail.of(number).orElseThrow()));
   }
 
   private Retention.Done keep(Integer mask, Integer delete) {
@@ -287,12 +317,32 @@ interface PersonalRecordsContract {
     database().run(em -> Books.open(new MobilePhones(), em, database()).save(mobile));
   }
 
+  /** How many records and jobs are found by their numbers. */
+  private long tails() {
+    return database()
+        .inTransaction(
+            em ->
+                em.createQuery(
+                            "select count(c) from CallDetailRecord c where c.numberTail is not null",
+                            Long.class)
+                        .getSingleResult()
+                    + em.createQuery(
+                            "select count(r) from CallbackRequest r where r.callerTail is not null",
+                            Long.class)
+                        .getSingleResult());
+  }
+
+  private List<String> legs(String text) {
+    return legs(new CallRecords.Filter(null, null, "", text, "", null));
+  }
+
   private List<String> legs(CallRecords.Filter filter) {
     return database()
         .inTransaction(
             em -> {
               CallRecords records = new CallRecords();
               records.em = em;
+              records.configuration = new FixedConfiguration(database());
               List<CallDetailRecord> page = records.page(filter, PageRequest.first(100));
               assertThat(records.count(filter)).isEqualTo(page.size());
               assertThat(records.shown(filter)).isEqualTo(page.size());
@@ -306,6 +356,7 @@ interface PersonalRecordsContract {
             em -> {
               Jobs jobs = new Jobs();
               jobs.em = em;
+              jobs.configuration = new FixedConfiguration(database());
               List<CallbackRequest> page = jobs.page(filter, PageRequest.first(100));
               assertThat(jobs.count(filter)).isEqualTo(page.size());
               return page.stream().map(CallbackRequest::getId).toList();

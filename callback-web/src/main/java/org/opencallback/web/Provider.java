@@ -49,21 +49,24 @@ record Provider(String issuer, String client) {
 
   /**
    * Where a user ends the session with the provider and comes back from (OpenID Connect
-   * RP-Initiated Logout 1.0 §2); empty where the provider has no such thing, or is away.
+   * RP-Initiated Logout 1.0 §2); empty where the provider has no such thing, or is away. The ID
+   * token says whose session it is: without it the provider asks whether that shall be ended.
    */
   Optional<URI> endSession(HttpServletRequest request) {
     String here = request.getRequestURL().toString();
     String console = here.substring(0, here.length() - request.getRequestURI().length()) + "/";
+    String hint = IdToken.of(request).map(token -> "&id_token_hint=" + encoded(token)).orElse("");
     return endpoint()
         .map(
             endpoint ->
                 URI.create(
-                    "%s%sclient_id=%s&post_logout_redirect_uri=%s"
+                    "%s%sclient_id=%s&post_logout_redirect_uri=%s%s"
                         .formatted(
                             endpoint,
                             endpoint.contains("?") ? "&" : "?",
                             encoded(client),
-                            encoded(console))));
+                            encoded(console),
+                            hint)));
   }
 
   private Optional<String> endpoint() {

@@ -24,6 +24,9 @@ public final class Catalogue {
 
   static final String BUNDLE = "org.opencallback.web.messages";
 
+  /** A refusal as text names its field first. */
+  private static final Pattern OF_FIELD = Pattern.compile("[A-Za-z.]+: (.*)", Pattern.DOTALL);
+
   private static final String PROBLEM = "problem.";
   private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
   private static final List<Sentence> SENTENCES = sentences();
@@ -63,6 +66,14 @@ public final class Catalogue {
     return bundle.containsKey(key) || alerts.containsKey(key);
   }
 
+  /** What the keys say after a beginning that they have in common. */
+  List<String> keys(String beginning) {
+    return bundle.keySet().stream()
+        .filter(key -> key.startsWith(beginning))
+        .map(key -> key.substring(beginning.length()))
+        .toList();
+  }
+
   /** A refusal of the administration beans in this language; as it is when it is not known. */
   public String problem(String message) {
     for (Sentence sentence : SENTENCES) {
@@ -71,7 +82,8 @@ public final class Catalogue {
         return text(sentence.key(), values(matcher));
       }
     }
-    return message;
+    Matcher named = OF_FIELD.matcher(message);
+    return named.matches() && knowsProblem(named.group(1)) ? problem(named.group(1)) : message;
   }
 
   static boolean knowsProblem(String message) {

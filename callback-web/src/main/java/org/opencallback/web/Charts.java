@@ -4,12 +4,17 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Describes charts in Chart.js' own JSON, as {@code p:chart} takes it. A colour is the name of a
  * variable of the style sheet: {@code console.js} looks it up, so that charts follow the dark mode.
  */
 public final class Charts {
+
+  /** Words up to so many letters, or one that is longer. */
+  private static final Pattern LINE = Pattern.compile(".{1,18}(?:\\s|$)|\\S+\\s?");
 
   private Charts() {}
 
@@ -29,16 +34,27 @@ public final class Charts {
 
   /** Upright bars, the series of a place on top of each other. */
   public static String stacked(List<String> places, List<Series> series) {
-    return bars(places, series, "x");
+    return bars(Json.createArrayBuilder(places), series, "x");
   }
 
   /** Lying bars, for places with long names. */
   public static String lying(List<String> places, Series series) {
-    return bars(places, List.of(series), "y");
+    JsonArrayBuilder labels = Json.createArrayBuilder();
+    places.forEach(place -> labels.add(lines(place)));
+    return bars(labels, List.of(series), "y");
   }
 
-  private static String bars(List<String> places, List<Series> series, String along) {
-    JsonArrayBuilder labels = Json.createArrayBuilder(places);
+  /** A long name in lines, as Chart.js takes them: on a telephone one line would be cut off. */
+  private static JsonArrayBuilder lines(String place) {
+    JsonArrayBuilder lines = Json.createArrayBuilder();
+    Matcher line = LINE.matcher(place);
+    while (line.find()) {
+      lines.add(line.group().strip());
+    }
+    return lines;
+  }
+
+  private static String bars(JsonArrayBuilder labels, List<Series> series, String along) {
     JsonArrayBuilder sets = Json.createArrayBuilder();
     for (Series one : series) {
       sets.add(

@@ -1,19 +1,24 @@
 package org.opencallback.web;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.FacesConverter;
+import jakarta.inject.Inject;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 
-/** Moments to the minute in the server's time zone, as browsers' date fields write them. */
-@FacesConverter("minute")
+/** Moments to the minute in the exchange's time zone, as browsers' date fields write them. */
+@Dependent
+@FacesConverter(value = "minute", managed = true)
 public class MinuteConverter implements Converter<Instant> {
+
+  @Inject Words words;
 
   @Override
   public Instant getAsObject(FacesContext faces, UIComponent component, String value) {
@@ -21,7 +26,7 @@ public class MinuteConverter implements Converter<Instant> {
       return null;
     }
     try {
-      return read(value, ZoneId.systemDefault());
+      return read(value, words.zone());
     } catch (DateTimeException e) {
       throw new ConverterException(Notices.error(faces, "convert.minute", value), e);
     }
@@ -37,6 +42,6 @@ public class MinuteConverter implements Converter<Instant> {
 
   @Override
   public String getAsString(FacesContext faces, UIComponent component, Instant value) {
-    return value == null ? "" : written(value, ZoneId.systemDefault());
+    return value == null ? "" : written(value, words.zone());
   }
 }

@@ -1,9 +1,11 @@
 package org.opencallback.web;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -15,6 +17,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.opencallback.admission.Rule;
+import org.opencallback.configuration.ConfigurationBean;
+import org.opencallback.jobs.EndReason;
 import org.opencallback.limit.LimitMeasure;
 import org.opencallback.limit.LimitScope;
 
@@ -28,12 +32,22 @@ public class Words {
 
   private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
+  /** An alert's subject such as {@code EXTENSION PER_HOUR}, and its detail such as 3 of 3. */
+  private static final Pattern LIMIT_SUBJECT = Pattern.compile("([A-Z_]+) ([A-Z_]+)");
+
+  private static final Pattern USED = Pattern.compile("^([0-9]+) of ([0-9]+)$");
+
+  private static final String CAUSE = "cause.";
+
   private static final Pattern LIMIT =
       Pattern.compile(
           "\\((?<scope>[A-Z_]+) (?<measure>[A-Z_]+) (?<used>[0-9]+) of (?<most>[0-9]+)\\)$");
 
-  private final ZoneId zone = ZoneId.systemDefault();
+  /** Of a zone from UTC, such as {@code UTC+01:00}. */
+  private static final DateTimeFormatter OFFSET =
+      DateTimeFormatter.ofPattern("'UTC'xxx", Locale.ROOT);
 
+  @EJB ConfigurationBean configuration;
   @Inject Language language;
 
   private Catalogue catalogue;
@@ -77,18 +91,34 @@ public class Words {
 
   /** A cause of Q.850 with its meaning. */
   public String cause(int cause) {
-    String key = "cause." + cause;
+    String key = CAUSE + cause;
     return catalogue().has(key) ? cause + " " + catalogue().text(key) : Integer.toString(cause);
   }
 
-  /** A moment in the server's time zone; empty for null. */
-  public String time(Instant moment) {
-    return moment == null ? "" : TIME.format(moment.atZone(zone));
+  /** The causes of Q.850 that have a meaning here. */
+  public List<Integer> getCauses() {
+    return catalogue().keys(CAUSE).stream().map(Integer::valueOf).sorted().toList();
   }
 
-  /** The hour and minute of a moment in the server's time zone. */
+  /** The exchange's time zone: the one whose days the limits and the tariffs count. */
+  public ZoneId zone() {
+    return configuration.current().books().zone();
+  }
+
+  /** What the exchange's time zone is called, and how far it is from UTC now. */
+  public String getZoneName() {
+    ZoneId zone = zone();
+    return "%s (%s)".formatted(zone, OFFSET.format(Clock.systemUTC().instant().atZone(zone)));
+  }
+
+  /** A moment in the exchange's time zone; empty for null. */
+  public String time(Instant moment) {
+    return moment == null ? "" : TIME.format(moment.atZone(zone()));
+  }
+
+  /** The hour and minute of a moment in the exchange's time zone. */
   public String clock(Instant moment) {
-    return CLOCK.format(moment.atZone(zone));
+    return CLOCK.format(moment.atZone(zone()));
   }
 
   /** A duration in seconds, as short as it can be written; empty for null. */
@@ -148,6 +178,22 @@ public class Words {
     public boolean isHeld() {
       return held;
     }
+  }
+
+  /** What an alert is about: a limit or a reason in words, all else as it is called. */
+  public String subject(String subject) {
+    Matcher limit = LIMIT_SUBJECT.matcher(subject);
+    return limit.matches()
+        ? "%s, %s"
+            .formatted(
+                name(LimitScope.class.getSimpleName(), limit.group(1)),
+                name(LimitMeasure.class.getSimpleName(), limit.group(2)))
+        : name(EndReason.class.getSimpleName(), subject);
+  }
+
+  /** What an alert says besides; how far a limit is used as in the other lists. */
+  public String alertDetail(String detail) {
+    return USED.matcher(detail).replaceFirst("$1/$2");
   }
 
   /** A refusal of the administration beans in the reader's words. */

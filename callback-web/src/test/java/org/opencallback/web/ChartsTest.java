@@ -28,10 +28,14 @@ class ChartsTest {
 
   @Test
   void describesLyingBarsWithoutALegend() {
-    String chart = Charts.lying(List.of("busy"), new Series("calls", "--accent", List.of(4L)));
+    String chart =
+        Charts.lying(
+            List.of("busy", "odebrano, bez połączenia docelowego"),
+            new Series("calls", "--accent", List.of(4L, 1L)));
 
     assertThat(chart)
         .contains(
+            "\"labels\":[[\"busy\"],[\"odebrano, bez\",\"połączenia\",\"docelowego\"]]",
             "\"indexAxis\":\"y\"",
             "\"x\":{\"stacked\":true,\"ticks\":{\"precision\":0}}",
             "\"legend\":{\"display\":false}");

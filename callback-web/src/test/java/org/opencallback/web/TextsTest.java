@@ -2,6 +2,7 @@ package org.opencallback.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.persistence.Entity;
 import jakarta.validation.Constraint;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
@@ -79,6 +80,27 @@ class TextsTest {
           "(?:done|wrong|error|Step|Tile)\\((?:faces, |\"[a-zA-Z]+\","
               + " )?\"([a-zA-Z]+(?:\\.[a-zA-Z]+)+)\"");
   private static final Pattern PLACE = Pattern.compile("\\{[0-9]}");
+
+  /** What administrators change, and the audit names. */
+  private static final List<Class<?>> ROWS =
+      List.of(
+          ReceiverSettings.class,
+          Extension.class,
+          MobilePhone.class,
+          AccessNumber.class,
+          ClassOfService.class,
+          Trunk.class,
+          TrunkPeer.class,
+          TrunkSignalling.class,
+          Route.class,
+          Settings.class,
+          BookSettings.class,
+          CallbackLimit.class,
+          Stay.class,
+          Tariff.class,
+          TariffZone.class,
+          ApiToken.class,
+          ConsoleUser.class);
 
   /** Names of things that are called the same in every language. */
   private static final Set<String> NAMES = Set.of("Polski", "English");
@@ -159,6 +181,10 @@ class TextsTest {
       }
     }
     Access.ROLES.forEach(role -> names.add("Role." + role));
+    ROWS.stream()
+        .filter(row -> row.isAnnotationPresent(Entity.class))
+        .filter(row -> !row.equals(TrunkPeer.class))
+        .forEach(row -> names.add("RowType." + row.getSimpleName()));
     assertThat(keys("en")).containsAll(names);
   }
 
@@ -185,25 +211,7 @@ class TextsTest {
   @Test
   void everyConstraintOfTheDirectoryIsSaidInPolish() throws ReflectiveOperationException {
     List<String> messages = new ArrayList<>();
-    for (Class<?> type :
-        List.of(
-            ReceiverSettings.class,
-            Extension.class,
-            MobilePhone.class,
-            AccessNumber.class,
-            ClassOfService.class,
-            Trunk.class,
-            TrunkPeer.class,
-            TrunkSignalling.class,
-            Route.class,
-            Settings.class,
-            BookSettings.class,
-            CallbackLimit.class,
-            Stay.class,
-            Tariff.class,
-            TariffZone.class,
-            ApiToken.class,
-            ConsoleUser.class)) {
+    for (Class<?> type : ROWS) {
       for (Field field : type.getDeclaredFields()) {
         addMessages(field, messages);
         addMessages(field.getAnnotatedType(), messages);

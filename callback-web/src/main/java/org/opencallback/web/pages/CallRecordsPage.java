@@ -11,7 +11,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.opencallback.admin.CallRecords;
 import org.opencallback.admin.PageRequest;
+import org.opencallback.admin.Trunks;
 import org.opencallback.cdr.CallDetailRecord;
+import org.opencallback.trunk.Trunk;
 import org.opencallback.web.RowList;
 
 /** The list of call detail records. */
@@ -21,13 +23,17 @@ public class CallRecordsPage implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  /** Looking for a part of a number reads all records of the time that is shown. */
+  /** Looking for a part of a text reads all records of the time that is shown. */
   private static final Duration USUAL = Duration.ofDays(31);
 
   @EJB transient CallRecords book;
+  @EJB transient Trunks trunkBook;
 
   private Instant from;
   private Instant until;
+  private String extension;
+  private String trunk;
+  private Integer cause;
   private transient RowList<CallDetailRecord> rows;
 
   @PostConstruct
@@ -45,7 +51,7 @@ public class CallRecordsPage implements Serializable {
   }
 
   private CallRecords.Filter filter(String text) {
-    return new CallRecords.Filter(from, until, "", text, "", null);
+    return new CallRecords.Filter(from, until, extension, text, trunk, cause);
   }
 
   public RowList<CallDetailRecord> getRows() {
@@ -68,5 +74,37 @@ public class CallRecordsPage implements Serializable {
 
   public void setUntil(Instant until) {
     this.until = until;
+  }
+
+  /** Names of the trunks to choose from. */
+  public List<String> getTrunks() {
+    return trunkBook.all().stream().map(Trunk::getName).toList();
+  }
+
+  /** Number of the extension that pays; null for any. */
+  public String getExtension() {
+    return extension;
+  }
+
+  public void setExtension(String extension) {
+    this.extension = extension;
+  }
+
+  /** Name of the trunk; null for any. */
+  public String getTrunk() {
+    return trunk;
+  }
+
+  public void setTrunk(String trunk) {
+    this.trunk = trunk;
+  }
+
+  /** Cause of the release (Q.850); null for any. */
+  public Integer getCause() {
+    return cause;
+  }
+
+  public void setCause(Integer cause) {
+    this.cause = cause;
   }
 }

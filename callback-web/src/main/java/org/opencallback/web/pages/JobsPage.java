@@ -14,6 +14,7 @@ import org.opencallback.admin.PageRequest;
 import org.opencallback.admin.RefusedException;
 import org.opencallback.jobs.CallbackRequest;
 import org.opencallback.jobs.CallbackStatus;
+import org.opencallback.jobs.EndReason;
 import org.opencallback.web.Access;
 import org.opencallback.web.Notices;
 import org.opencallback.web.RowList;
@@ -31,6 +32,8 @@ public class JobsPage implements Serializable {
   @Inject transient Notices notices;
 
   private CallbackStatus status;
+  private EndReason reason;
+  private String extension;
   private Instant from;
   private Instant until;
   private transient RowList<CallbackRequest> rows;
@@ -44,12 +47,12 @@ public class JobsPage implements Serializable {
     return jobs.page(filter(page.filter()), page);
   }
 
-  private long count(String number) {
-    return jobs.shown(filter(number));
+  private long count(String text) {
+    return jobs.shown(filter(text));
   }
 
-  private Jobs.Filter filter(String number) {
-    return new Jobs.Filter(from, until, "", number, status, null);
+  private Jobs.Filter filter(String text) {
+    return new Jobs.Filter(from, until, extension, text, status, reason);
   }
 
   /** Calls a job off. */
@@ -97,6 +100,28 @@ public class JobsPage implements Serializable {
 
   public void setStatus(CallbackStatus status) {
     this.status = status;
+  }
+
+  public EndReason[] getReasons() {
+    return EndReason.values();
+  }
+
+  /** The only way in which the jobs that are shown have ended; null for all. */
+  public EndReason getReason() {
+    return reason;
+  }
+
+  public void setReason(EndReason reason) {
+    this.reason = reason;
+  }
+
+  /** Number of the extension that pays; null for any. */
+  public String getExtension() {
+    return extension;
+  }
+
+  public void setExtension(String extension) {
+    this.extension = extension;
   }
 
   /** When the first job that is shown was promised; null for no limit. */

@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.opencallback.admin.ApiTokens;
 import org.opencallback.admin.RefusedException;
 import org.opencallback.console.ApiToken;
@@ -15,6 +16,7 @@ import org.opencallback.console.Scope;
 import org.opencallback.web.Access;
 import org.opencallback.web.Notices;
 import org.opencallback.web.RowList;
+import org.opencallback.web.Words;
 
 /** The tokens of programs that use the REST API. */
 @Named
@@ -26,6 +28,7 @@ public class TokensPage implements Serializable {
   @EJB transient ApiTokens book;
   @Inject transient Access access;
   @Inject transient Notices notices;
+  @Inject transient Words words;
 
   private transient RowList<ApiToken> rows;
   private transient String issued;
@@ -64,6 +67,13 @@ public class TokensPage implements Serializable {
 
   public RowList<ApiToken> getRows() {
     return rows;
+  }
+
+  /** What a token permits, in the reader's words. */
+  public String names(List<String> granted) {
+    return granted.stream()
+        .map(scope -> words.name("Scope", scope))
+        .collect(Collectors.joining("; "));
   }
 
   /** The token that has just been made; null otherwise. */

@@ -7,8 +7,10 @@ import org.opencallback.admin.CallInProgress;
 import org.opencallback.admin.DirectoryImport;
 import org.opencallback.cdr.CallDetailRecord;
 import org.opencallback.directory.MobilePhone;
+import org.opencallback.job.SipTarget;
 import org.opencallback.job.TrunkCall;
 import org.opencallback.jobs.CallbackRequest;
+import org.opencallback.trigger.TriggerPlan;
 import org.opencallback.triggers.Simulation;
 import org.opencallback.triggers.TriggerRefusal;
 import org.opencallback.web.rest.Type.Kind;
@@ -29,8 +31,13 @@ final class CallShapes {
               Field.shown("attempt", Kind.NUMBER, CallbackRequest::getAttempt),
               Field.shown("createdAt", Kind.MOMENT, CallbackRequest::getCreatedAt),
               Field.shown("dueAt", Kind.MOMENT, CallbackRequest::getDueAt),
+              Field.shown("startedAt", Kind.MOMENT, CallbackRequest::getStartedAt),
               Field.shown("answeredAt", Kind.MOMENT, CallbackRequest::getAnsweredAt),
-              Field.shown("endedAt", Kind.MOMENT, CallbackRequest::getEndedAt)));
+              Field.shown("endedAt", Kind.MOMENT, CallbackRequest::getEndedAt),
+              Field.shown("delay", Kind.SECONDS, CallbackRequest::getDelay),
+              Field.shown("node", Kind.TEXT, CallbackRequest::getNode),
+              Field.shown("triggerCallId", Kind.TEXT, CallbackRequest::getTriggerCallId),
+              Field.shown("history", Kind.TEXT, CallbackRequest::getHistory)));
 
   static final Shape<CallInProgress> CALL =
       new Shape<>(
@@ -51,6 +58,7 @@ final class CallShapes {
           List.of(
               Field.shown("id", Kind.NUMBER, CallDetailRecord::getId),
               Field.shown("job", Kind.NUMBER, CallDetailRecord::getRequestId),
+              Field.shown("attempt", Kind.NUMBER, CallDetailRecord::getAttempt),
               Field.shown("party", Kind.TEXT, CallDetailRecord::getParty),
               Field.shown("number", Kind.TEXT, CallDetailRecord::getNumber),
               Field.shown("presentedNumber", Kind.TEXT, CallDetailRecord::getPresentedNumber),
@@ -61,7 +69,14 @@ final class CallShapes {
               Field.shown("endedAt", Kind.MOMENT, CallDetailRecord::getEndedAt),
               Field.shown("duration", Kind.SECONDS, CallDetailRecord::getDuration),
               Field.shown("cause", Kind.NUMBER, CallDetailRecord::getQ850Cause),
-              Field.shown("cutBy", Kind.TEXT, CallDetailRecord::getCutBy)));
+              Field.shown("sipStatus", Kind.NUMBER, CallDetailRecord::getSipStatus),
+              Field.shown("cutBy", Kind.TEXT, CallDetailRecord::getCutBy),
+              Field.shown("callId", Kind.TEXT, CallDetailRecord::getCallId),
+              Field.shown("zone", Kind.TEXT, CallDetailRecord::getZone),
+              Field.shown("place", Kind.TEXT, CallDetailRecord::getPlace),
+              Field.shown("companyCost", Kind.DECIMAL, CallDetailRecord::getCompanyCost),
+              Field.shown("mobileCost", Kind.DECIMAL, CallDetailRecord::getMobileCost),
+              Field.shown("directCost", Kind.DECIMAL, CallDetailRecord::getDirectCost)));
 
   static final Shape<TriggerRefusal> REFUSAL =
       new Shape<>(
@@ -72,8 +87,24 @@ final class CallShapes {
               Field.shown("caller", Kind.TEXT, TriggerRefusal::getCaller),
               Field.shown("called", Kind.TEXT, TriggerRefusal::getCalled),
               Field.shown("trunk", Kind.TEXT, TriggerRefusal::getTrunkName),
+              Field.shown("peer", Kind.TEXT, TriggerRefusal::getPeer),
               Field.shown("reason", Kind.TEXT, TriggerRefusal::getReason),
-              Field.shown("rules", Kind.TEXT, TriggerRefusal::getRules)));
+              Field.shown("rules", Kind.TEXT, TriggerRefusal::getRules),
+              Field.shown("callId", Kind.TEXT, TriggerRefusal::getCallId)));
+
+  static final Shape<TrunkCall> WAY =
+      new Shape<>(
+          "Way",
+          List.of(
+              Field.shown("trunk", Kind.TEXT, TrunkCall::trunkName),
+              Field.shown("peer", Kind.TEXT, CallShapes::peer),
+              Field.shown("calledNumber", Kind.TEXT, TrunkCall::calledNumber),
+              Field.shown("presentedNumber", Kind.TEXT, TrunkCall::presentedNumber)));
+
+  private static String peer(TrunkCall way) {
+    SipTarget target = way.target();
+    return "%s:%d/%s".formatted(target.host(), target.port(), target.transport());
+  }
 
   static final Shape<Simulation> SIMULATION =
       new Shape<>(
@@ -83,9 +114,14 @@ final class CallShapes {
               Field.shown("reason", Kind.TEXT, outcome -> outcome.reason().orElse(null)),
               Field.shown("rules", Kind.TEXT, Simulation::rules),
               Field.shown(
+                  "ringTime", Kind.SECONDS, o -> o.plan().map(TriggerPlan::ringTime).orElse(null)),
+              Field.shown(
+                  "delay", Kind.SECONDS, o -> o.plan().map(TriggerPlan::delay).orElse(null)),
+              Field.shown(
                   "trunks",
                   Kind.TEXTS,
-                  outcome -> outcome.ways().stream().map(TrunkCall::trunkName).toList())));
+                  outcome -> outcome.ways().stream().map(TrunkCall::trunkName).toList()),
+              Field.rows("ways", WAY, Simulation::ways)));
 
   /** A callback that was asked for. */
   record Promise(long job) {}

@@ -22,6 +22,8 @@ import org.opencallback.admin.MobilePhones;
 import org.opencallback.admin.PageRequest;
 import org.opencallback.admin.Refusals;
 import org.opencallback.console.Scope;
+import org.opencallback.jobs.CallbackStatus;
+import org.opencallback.jobs.EndReason;
 
 /** Jobs, call records and refused calls. */
 @Path("/")
@@ -60,15 +62,26 @@ public class CallsResource {
   @DefaultValue("")
   private String until;
 
+  @QueryParam("extension")
+  @DefaultValue("")
+  private String extension;
+
   /** The jobs, newest first. */
   @GET
   @Path("jobs")
   @Needs(Scope.CALLS_READ)
-  public Response jobs() {
+  public Response jobs(
+      @QueryParam("status") @DefaultValue("") String status,
+      @QueryParam("reason") @DefaultValue("") String reason) {
     PageRequest page = Json.page(filter, offset, limit);
     Jobs.Filter wanted =
         new Jobs.Filter(
-            Json.moment("from", from), Json.moment("until", until), "", filter, null, null);
+            Json.moment("from", from),
+            Json.moment("until", until),
+            extension,
+            filter,
+            Json.constant("status", status, CallbackStatus.class),
+            Json.constant("reason", reason, EndReason.class));
     List<JsonObject> rows =
         desk.call(() -> jobs.page(wanted, page)).stream().map(CallShapes.JOB::write).toList();
     return Json.list(rows, desk.call(() -> jobs.count(wanted)));
@@ -80,6 +93,16 @@ public class CallsResource {
   @Needs(Scope.CALLS_READ)
   public Response job(@PathParam("id") long id) {
     return Json.found(desk.call(() -> jobs.find(id)).map(CallShapes.JOB::write));
+  }
+
+  /** The legs of one job, in the order in which they were originated. */
+  @GET
+  @Path("jobs/{id}/records")
+  @Needs(Scope.CALLS_READ)
+  public Response legs(@PathParam("id") long id) {
+    List<JsonObject> rows =
+        desk.call(() -> records.ofJob(id)).stream().map(CallShapes.RECORD::write).toList();
+    return Json.list(rows, rows.size());
   }
 
   /** Calls a waiting job off. */
@@ -161,11 +184,17 @@ public class CallsResource {
   @GET
   @Path("records")
   @Needs(Scope.CALLS_READ)
-  public Response records() {
+  public Response records(
+      @QueryParam("trunk") @DefaultValue("") String trunk, @QueryParam("cause") Integer cause) {
     PageRequest page = Json.page(filter, offset, limit);
     CallRecords.Filter wanted =
         new CallRecords.Filter(
-            Json.moment("from", from), Json.moment("until", until), "", filter, "", null);
+            Json.moment("from", from),
+            Json.moment("until", until),
+            extension,
+            filter,
+            trunk,
+            cause);
     List<JsonObject> rows =
         desk.call(() -> records.page(wanted, page)).stream().map(CallShapes.RECORD::write).toList();
     return Json.list(rows, desk.call(() -> records.count(wanted)));

@@ -1,10 +1,12 @@
 package org.opencallback.web.rest;
 
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -21,6 +23,19 @@ record Field<T>(String name, Type type, Function<T, Object> get, BiConsumer<T, O
   /** A property that is only shown. */
   static <T> Field<T> shown(String name, Type.Kind kind, Function<T, Object> get) {
     return new Field<>(name, Type.of(kind), get, null);
+  }
+
+  /** Rows of their own, each as its shape says. */
+  static <T, R> Field<T> rows(String name, Shape<R> shape, Function<T, List<R>> get) {
+    return new Field<>(
+        name,
+        Type.rows(shape.name()),
+        row -> {
+          JsonArrayBuilder rows = jakarta.json.Json.createArrayBuilder();
+          get.apply(row).forEach(one -> rows.add(shape.write(one)));
+          return rows.build();
+        },
+        null);
   }
 
   /** A property that JSON shows and takes as it is: its type says how. */

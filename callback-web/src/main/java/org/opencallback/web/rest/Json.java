@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.StringReader;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.opencallback.admin.PageRequest;
@@ -49,6 +50,22 @@ final class Json {
     } catch (DateTimeException e) {
       throw Problems.bad(
           "%s is a moment such as 2026-03-01T12:00:00Z, not '%s'".formatted(name, text));
+    }
+  }
+
+  /**
+   * A constant by its name.
+   *
+   * @param name of the parameter
+   * @return null when the text is empty
+   */
+  static <E extends Enum<E>> E constant(String name, String text, Class<E> type) {
+    try {
+      return text.isEmpty() ? null : Enum.valueOf(type, text);
+    } catch (IllegalArgumentException e) {
+      throw Problems.bad(
+          "%s is one of %s, not '%s'"
+              .formatted(name, Arrays.toString(type.getEnumConstants()), text));
     }
   }
 

@@ -16,10 +16,19 @@ import org.opencallback.console.Scope;
  */
 final class OpenApi {
 
+  /** Where the schemas are, as other schemas refer to them. */
+  static final String SCHEMAS = "#/components/schemas/";
+
   private static final String JSON = "application/json";
+  private static final String CSV = "csv";
   private static final Pattern PARAMETER = Pattern.compile("\\{([a-z]+)}");
   private static final String[] PAGED = {"filter", "offset", "limit"};
-  private static final String[] TIMED = {"filter", "from", "until", "offset", "limit"};
+  private static final String[] JOBS = {
+    "filter", "from", "until", "offset", "limit", "extension", "status", "reason"
+  };
+  private static final String[] RECORDS = {
+    "filter", "from", "until", "offset", "limit", "extension", "trunk", "cause"
+  };
 
   private final JsonObjectBuilder schemas = object();
   private final Map<String, JsonObjectBuilder> paths = new LinkedHashMap<>();
@@ -38,6 +47,8 @@ final class OpenApi {
     api.settings();
     api.calls();
     api.reports();
+    api.monitor();
+    api.tokens();
     JsonObjectBuilder all = object();
     api.paths.forEach(all::add);
     return object()
@@ -94,10 +105,13 @@ final class OpenApi {
     listed(CallShapes.RECORD);
     listed(CallShapes.REFUSAL);
     schemas.add("Call", texts("trunk", "caller", "accessNumber"));
+    schemas.add("ImaginedCall", ImaginedCall.SHAPE.taken());
+    schemas.add("Way", CallShapes.WAY.answered());
     schemas.add("Simulation", CallShapes.SIMULATION.answered());
     schemas.add("Promise", CallShapes.PROMISE.answered());
-    add("/jobs", Operation.get("jobs", Scope.CALLS_READ, "JobList").with(TIMED));
+    add("/jobs", Operation.get("jobs", Scope.CALLS_READ, "JobList").with(JOBS));
     add("/jobs/{id}", Operation.get("one job", Scope.CALLS_READ, "Job"));
+    add("/jobs/{id}/records", Operation.get("legs of one job", Scope.CALLS_READ, "CallRecordList"));
     for (String action : List.of("cancel", "run", "retry", "hangup")) {
       add("/jobs/{id}/" + action, new Operation("post", action, Scope.CALLS_WRITE, "", 200, "Job"));
     }
@@ -114,11 +128,12 @@ final class OpenApi {
             .with("limit"));
     add(
         "/records",
-        Operation.get("call detail records", Scope.CALLS_READ, "CallRecordList").with(TIMED));
+        Operation.get("call detail records", Scope.CALLS_READ, "CallRecordList").with(RECORDS));
     add("/refusals", Operation.get("refused calls", Scope.CALLS_READ, "RefusalList").with(PAGED));
     add(
         "/simulations",
-        new Operation("post", "what would be", Scope.CALLS_READ, "Call", 200, "Simulation"));
+        new Operation(
+            "post", "what would be", Scope.CALLS_READ, "ImaginedCall", 200, "Simulation"));
     add(
         "/callbacks",
         new Operation("post", "call back now", Scope.CALLS_WRITE, "Call", 202, "Promise"));
@@ -128,12 +143,19 @@ final class OpenApi {
     listed(ReportShapes.AUDIT);
     listed(ReportShapes.TRUNK_STATE);
     listed(ReportShapes.SAVINGS);
+    listed(ReportShapes.STEP);
+    listed(ReportShapes.GAP);
     listed(CallShapes.IMPORTED);
     schemas.add("Ways", ReportShapes.WAYS.answered());
     schemas.add("Person", object().add("type", "object"));
     add("/audit", Operation.get("changes", Scope.SETTINGS_READ, "AuditEntryList").with(PAGED));
     add("/trunk-states", Operation.get("trunks now", Scope.CALLS_READ, "TrunkStateList"));
     add("/ways", Operation.get("way of a number", Scope.DIRECTORY_READ, "Ways").with("number"));
+    add(
+        "/trunk-steps",
+        Operation.get("what a trunk does with a number", Scope.DIRECTORY_READ, "NumberStepList")
+            .with("trunk", "number", "incoming"));
+    add("/tariff-gaps", Operation.get("no price", Scope.SETTINGS_READ, "TariffGapList"));
     add(
         "/savings",
         Operation.get("savings by month", Scope.CALLS_READ, "SavingsLineList")
@@ -142,10 +164,43 @@ final class OpenApi {
     add(
         "/persons/{number}",
         new Operation("delete", "erase a number", Scope.SETTINGS_WRITE, "", 204, ""));
+    add("/directory.csv", Operation.get("export", Scope.DIRECTORY_READ, CSV));
     add(
         "/directory.csv",
-        new Operation("post", "import", Scope.DIRECTORY_WRITE, "csv", 200, "ImportedLineList")
+        new Operation("post", "import", Scope.DIRECTORY_WRITE, CSV, 200, "ImportedLineList")
             .with("keep"));
+  }
+
+  private void monitor() {
+    listed(MonitorShapes.ALERT);
+    for (Shape<?> shape :
+        List.of(
+            MonitorShapes.HOUR,
+            MonitorShapes.REASON,
+            MonitorShapes.ACTIVITY,
+            MonitorShapes.SERVICE,
+            MonitorShapes.SBB,
+            MonitorShapes.ENTITY,
+            MonitorShapes.LANE,
+            MonitorShapes.ALARM,
+            MonitorShapes.READING,
+            MonitorShapes.SLEE)) {
+      schemas.add(shape.name(), shape.answered());
+    }
+    add("/alerts", Operation.get("alerts", Scope.CALLS_READ, "AlertList").with(PAGED));
+    add("/activity", Operation.get("the last 24 hours", Scope.CALLS_READ, "Activity"));
+    add("/slee", Operation.get("the SLEE", Scope.CALLS_READ, "Slee"));
+  }
+
+  private void tokens() {
+    listed(TokensResource.TOKEN);
+    schemas.add("TokenInput", TokensResource.TOKEN.taken());
+    schemas.add("IssuedToken", TokensResource.ISSUED.answered());
+    add("/tokens", Operation.get("list", Scope.SETTINGS_READ, "TokenList").with(PAGED));
+    add(
+        "/tokens",
+        new Operation("post", "issue", Scope.SETTINGS_WRITE, "TokenInput", 201, "IssuedToken"));
+    add("/tokens/{id}", new Operation("delete", "revoke", Scope.SETTINGS_WRITE, "", 204, ""));
   }
 
   private void listed(Shape<?> shape) {
@@ -185,8 +240,8 @@ final class OpenApi {
     JsonObjectBuilder type =
         switch (name) {
           case "id" -> object().add("type", "integer").add("format", "int64");
-          case "offset", "limit" -> object().add("type", "integer");
-          case "keep" -> object().add("type", "boolean");
+          case "offset", "limit", "cause" -> object().add("type", "integer");
+          case "keep", "incoming" -> object().add("type", "boolean");
           default -> object().add("type", "string");
         };
     return object().add("name", name).add("in", in).add("required", required).add("schema", type);
@@ -194,7 +249,9 @@ final class OpenApi {
 
   private static JsonObjectBuilder described(String path, Operation operation) {
     JsonObjectBuilder answer = object().add("description", operation.summary());
-    if (!operation.answers().isEmpty()) {
+    if (operation.answers().equals(CSV)) {
+      answer.add("content", csv());
+    } else if (!operation.answers().isEmpty()) {
       answer.add("content", content(JSON, reference(operation.answers())));
     }
     JsonArrayBuilder query = array();
@@ -216,12 +273,16 @@ final class OpenApi {
                             .add(
                                 "content",
                                 content("application/problem+json", reference("Problem")))));
-    if (operation.takes().equals("csv")) {
-      described.add("requestBody", body(content("text/csv", object().add("type", "string"))));
+    if (operation.takes().equals(CSV)) {
+      described.add("requestBody", body(csv()));
     } else if (!operation.takes().isEmpty()) {
       described.add("requestBody", body(content(JSON, reference(operation.takes()))));
     }
     return described;
+  }
+
+  private static JsonObjectBuilder csv() {
+    return content("text/csv", object().add("type", "string"));
   }
 
   private static JsonObjectBuilder body(JsonObjectBuilder content) {
@@ -233,7 +294,7 @@ final class OpenApi {
   }
 
   private static JsonObjectBuilder reference(String schema) {
-    return object().add("$ref", "#/components/schemas/" + schema);
+    return object().add("$ref", SCHEMAS + schema);
   }
 
   private static JsonObjectBuilder texts(String... names) {

@@ -9,9 +9,9 @@ import org.opencallback.console.Scope;
  * @param method of HTTP, in small letters
  * @param summary what it does
  * @param scope what a token needs
- * @param takes schema of the body; empty for none
+ * @param takes schema of the body, {@code csv} for such a text; empty for none
  * @param status of the answer when all goes well
- * @param answers schema of the answer; empty for none
+ * @param answers schema of the answer, {@code csv} for such a text; empty for none
  * @param query parameters of the query, none of them needed
  */
 record Operation(

@@ -1,11 +1,14 @@
 package org.opencallback.web.rest;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.opencallback.admin.RouteFinder;
 import org.opencallback.admin.TrunkState;
 import org.opencallback.audit.AuditEntry;
 import org.opencallback.job.TrunkCall;
 import org.opencallback.licence.Licence;
+import org.opencallback.numbering.NumberStep;
+import org.opencallback.tariff.PriceKind;
 import org.opencallback.tariff.SavingsReport;
 import org.opencallback.web.rest.Type.Kind;
 
@@ -56,7 +59,29 @@ final class ReportShapes {
               Field.shown(
                   "trunks",
                   Kind.TEXTS,
-                  found -> found.ways().stream().map(TrunkCall::trunkName).toList())));
+                  found -> found.ways().stream().map(TrunkCall::trunkName).toList()),
+              Field.rows("ways", CallShapes.WAY, RouteFinder.Found::ways)));
+
+  static final Shape<NumberStep> STEP =
+      new Shape<>(
+          "NumberStep",
+          List.of(
+              Field.shown("kind", Kind.TEXT, NumberStep::kind),
+              Field.shown("by", Kind.TEXT, NumberStep::by),
+              Field.shown("number", Kind.TEXT, NumberStep::number)));
+
+  /** Days without a price, with the names of what has none. */
+  record Gap(PriceKind kind, String place, String zone, LocalDate from, LocalDate until) {}
+
+  static final Shape<Gap> GAP =
+      new Shape<>(
+          "TariffGap",
+          List.of(
+              Field.shown("kind", Kind.TEXT, Gap::kind),
+              Field.shown("place", Kind.TEXT, Gap::place),
+              Field.shown("zone", Kind.TEXT, Gap::zone),
+              Field.shown("from", Kind.DAY, Gap::from),
+              Field.shown("until", Kind.DAY, Gap::until)));
 
   static final Shape<SavingsReport.Line> SAVINGS =
       new Shape<>(

@@ -126,11 +126,26 @@ public class SettingsBooks {
                 ConsoleUser::getRole,
                 (user, v) -> user.setRole((String) v)))
         .field(Field.shown("locked", Kind.FLAG, ConsoleUser::isLocked))
-        .field(Field.shown("secondFactor", Kind.FLAG, ConsoleUser::hasSecondFactor))
+        .field(
+            new Field<>(
+                "secondFactor",
+                Type.of(Kind.FLAG),
+                ConsoleUser::hasSecondFactor,
+                (user, on) -> setSecondFactor(user, (boolean) on)))
         .field(
             new Field<>(
                 "password", Type.of(Kind.TEXT), null, (user, v) -> setPassword(user, (String) v)))
         .build();
+  }
+
+  /** Whoever has lost the authenticator is let in without; only its owner turns it on. */
+  private static void setSecondFactor(ConsoleUser user, boolean on) {
+    if (on && !user.hasSecondFactor()) {
+      throw Problems.bad("secondFactor is turned on by the user, here it can only be taken off");
+    }
+    if (!on) {
+      user.dropSecondFactor();
+    }
   }
 
   private static void setPassword(ConsoleUser user, String password) {

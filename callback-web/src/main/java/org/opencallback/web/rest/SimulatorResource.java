@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.time.Instant;
 import org.opencallback.admin.RefusedException;
 import org.opencallback.admin.Trunks;
 import org.opencallback.console.Scope;
@@ -36,8 +37,11 @@ public class SimulatorResource {
   @Path("simulations")
   @Needs(Scope.CALLS_READ)
   public Response simulate(String body) {
-    JsonObject in = Json.object(body);
-    Simulation outcome = desk.call(() -> simulator.simulate(imagined(in), CLOCK.instant()));
+    ImaginedCall call = new ImaginedCall();
+    ImaginedCall.SHAPE.read(Json.object(body), call);
+    Instant at = call.getAt() == null ? CLOCK.instant() : call.getAt();
+    Simulation outcome =
+        desk.call(() -> simulator.simulate(call.on(trunk(needed("trunk", call.getTrunk()))), at));
     return Json.ok(CallShapes.SIMULATION.write(outcome));
   }
 
@@ -47,13 +51,12 @@ public class SimulatorResource {
   @Needs(Scope.CALLS_WRITE)
   public Response callBack(String body) {
     JsonObject in = Json.object(body);
-    long job = desk.call(() -> simulator.callNow(imagined(in), CLOCK.instant()));
+    ImaginedCall call = new ImaginedCall();
+    call.setCaller(text(in, "caller"));
+    call.setAccessNumber(text(in, "accessNumber"));
+    String trunk = text(in, "trunk");
+    long job = desk.call(() -> simulator.callNow(call.on(trunk(trunk)), CLOCK.instant()));
     return Json.answer(ACCEPTED, CallShapes.PROMISE.write(new CallShapes.Promise(job)));
-  }
-
-  private SimulatorBean.Imagined imagined(JsonObject in) {
-    return new SimulatorBean.Imagined(
-        trunk(text(in, "trunk")), text(in, "caller"), text(in, "accessNumber"), false);
   }
 
   private long trunk(String name) {
@@ -65,8 +68,12 @@ public class SimulatorResource {
   }
 
   private static String text(JsonObject in, String name) {
-    String value = in.getString(name, "");
-    if (value.isBlank()) {
+    return needed(name, in.getString(name, ""));
+  }
+
+  /** A text that a request cannot do without. */
+  static String needed(String name, String value) {
+    if (value == null || value.isBlank()) {
       throw Problems.bad("%s is needed, a text".formatted(name));
     }
     return value;

@@ -36,6 +36,7 @@ public class TokenFilter implements ContainerRequestFilter {
 
   @EJB ApiTokens tokens;
   @Inject WrongTokens wrongTokens;
+  @Inject Caller caller;
   @Context ResourceInfo resource;
   @Context HttpServletRequest servlet;
 
@@ -60,6 +61,7 @@ public class TokenFilter implements ContainerRequestFilter {
     } else if (!token.get().permits(needs.value(), CLOCK.instant())) {
       request.abortWith(insufficient(needs.value()));
     } else {
+      caller.identify(token.get());
       // AuthorFilter, which stands around every request, takes it off again
       Author.enter(new Author(author(token.get()), servlet.getRemoteAddr()));
     }

@@ -23,11 +23,21 @@ import java.util.function.Function;
  * @param kind their form
  * @param nullable whether there may be none
  * @param choices the constants that they are chosen from; empty for any value
+ * @param rows schema of each of several rows; empty for other forms
  */
-record Type(Kind kind, boolean nullable, List<String> choices) {
+record Type(Kind kind, boolean nullable, List<String> choices, String rows) {
 
   Type {
     choices = List.copyOf(choices);
+  }
+
+  Type(Kind kind, boolean nullable, List<String> choices) {
+    this(kind, nullable, choices, "");
+  }
+
+  /** Rows that have a schema of their own. */
+  static Type rows(String schema) {
+    return new Type(Kind.ROWS, false, List.of(), schema);
   }
 
   /** The form of a value. */
@@ -44,7 +54,9 @@ record Type(Kind kind, boolean nullable, List<String> choices) {
     /** A day, ISO 8601. */
     DAY("string"),
     /** A list of texts. */
-    TEXTS("array");
+    TEXTS("array"),
+    /** A list of rows; only shown. */
+    ROWS("array");
 
     private final String json;
 
@@ -98,22 +110,31 @@ record Type(Kind kind, boolean nullable, List<String> choices) {
     switch (kind) {
       case MOMENT -> schema.add("format", "date-time");
       case DAY -> schema.add("format", "date");
-      case TEXTS -> schema.add("items", Json.createObjectBuilder().add("type", "string"));
-      default -> {}
+      case TEXTS -> schema.add("items", withChoices("string", false));
+      case ROWS ->
+          schema.add("items", Json.createObjectBuilder().add("$ref", OpenApi.SCHEMAS + rows));
+      default -> schema.addAll(withChoices(kind.json, nullable));
     }
+    return schema.build();
+  }
+
+  private JsonObjectBuilder withChoices(String type, boolean orNone) {
+    JsonObjectBuilder schema = Json.createObjectBuilder().add("type", type);
     if (!choices.isEmpty()) {
       JsonArrayBuilder names = Json.createArrayBuilder(choices);
-      if (nullable) {
+      if (orNone) {
         names.addNull();
       }
       schema.add("enum", names);
     }
-    return schema.build();
+    return schema;
   }
 
   void write(String name, Object value, JsonObjectBuilder out) {
     if (value == null) {
       out.addNull(name);
+    } else if (value instanceof JsonValue json) {
+      out.add(name, json);
     } else if (value instanceof Boolean flag) {
       out.add(name, flag);
     } else if (value instanceof Duration duration) {
@@ -154,6 +175,7 @@ record Type(Kind kind, boolean nullable, List<String> choices) {
       case MOMENT -> time(name, json, Instant::parse, "a moment such as 2030-12-31T23:59:00Z");
       case DAY -> time(name, json, LocalDate::parse, "a day such as 2030-12-31");
       case TEXTS -> texts(name, json);
+      case ROWS -> throw new IllegalStateException(name + " is only shown");
     };
   }
 
@@ -202,7 +224,7 @@ record Type(Kind kind, boolean nullable, List<String> choices) {
 
   private List<String> texts(String name, JsonValue json) {
     if (json instanceof JsonArray array) {
-      return array.stream().map(text -> text(name, text)).toList();
+      return array.stream().map(text -> chosen(name, text(name, text))).toList();
     }
     throw wrong(name, json);
   }

@@ -52,6 +52,11 @@ public final class ManagementBeans {
       return List.copyOf(readings.entrySet());
     }
 
+    /** Its type and name in one. */
+    public String title() {
+      return name.isEmpty() ? type : type + " " + name;
+    }
+
     /** Without what is one of several: rows of a table, elements of a list. */
     public Bean plain() {
       Map<String, String> left = new TreeMap<>(readings);

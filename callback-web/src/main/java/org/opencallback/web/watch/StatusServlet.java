@@ -40,12 +40,8 @@ public class StatusServlet extends HttpServlet {
     JsonObjectBuilder counts = Json.createObjectBuilder();
     jobs.counts().forEach((status, count) -> counts.add(status.name(), count));
     JsonObjectBuilder beans = Json.createObjectBuilder();
-    new ManagementBeans().read().forEach(bean -> beans.add(name(bean), readings(bean)));
+    new ManagementBeans().read().forEach(bean -> beans.add(bean.title(), readings(bean)));
     Answers.json(response, Json.createObjectBuilder().add("jobs", counts).add("management", beans));
-  }
-
-  private static String name(ManagementBeans.Bean bean) {
-    return bean.name().isEmpty() ? bean.type() : bean.type() + " " + bean.name();
   }
 
   private static JsonObjectBuilder readings(ManagementBeans.Bean bean) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.opencallback.console.ApiToken;
+import org.opencallback.numbering.NumberTail;
 
 /** Programs administer the exchange by the REST API, as far as their tokens permit. */
 @OnInstallation
@@ -21,6 +22,7 @@ class ApiIT {
 
   private static final String FULL = "token-of-the-tests-that-may-do-everything";
   private static final String READER = "token-of-the-tests-that-may-read";
+  private static final String WRITER = "token-of-the-tests-that-may-write-settings";
   private static final String EXPIRED = "token-of-the-tests-that-has-expired";
 
   @RegisterExtension static final Installation INSTALLATION = new Installation();
@@ -32,6 +34,7 @@ class ApiIT {
     token("full", FULL, "DIRECTORY_READ,DIRECTORY_WRITE,CALLS_READ,CALLS_WRITE", Long.MAX_VALUE);
     token("reader", READER, "DIRECTORY_READ", Long.MAX_VALUE);
     token("expired", EXPIRED, "DIRECTORY_READ", 1);
+    token("writer", WRITER, "SETTINGS_WRITE", Long.MAX_VALUE);
   }
 
   @AfterAll
@@ -141,6 +144,59 @@ class ApiIT {
   }
 
   @Test
+  void recordsAreFoundByTheEndOfTheirNumberTheirExtensionTheirTrunkAndTheirCause() {
+    String records = "call_detail_record where call_id = 'api-filters'";
+    INSTALLATION
+        .directory()
+        .execute(
+            "insert into call_detail_record (attempt, party, extension_number, trunk_name, number,"
+                + " number_tail, presented_number, started_at_ms, ended_at_ms, q850_cause,"
+                + " sip_status, call_id) values (1, 'B', '9', 'gone', '+48221118765', ?, '', 0, 0,"
+                + " 88, 488, 'api-filters')",
+            NumberTail.of("+48221118765").orElseThrow());
+    for (String query :
+        List.of("filter=8765", "extension=9", "trunk=gone", "cause=88", "filter=%2B4822111")) {
+      JsonObject found = json(ask(FULL, "GET", "/records?until=1970-01-02T00:00:00Z&" + query, ""));
+      assertThat(found.getInt("total")).as(query).isEqualTo(1);
+      JsonObject record = found.getJsonArray("items").getJsonObject(0);
+      assertThat(record.getInt("sipStatus")).isEqualTo(488);
+    }
+    for (String query :
+        List.of("filter=8766", "extension=8", "trunk=here", "cause=16", "filter=%2B4823")) {
+      JsonObject found = json(ask(FULL, "GET", "/records?until=1970-01-02T00:00:00Z&" + query, ""));
+      assertThat(found.getInt("total")).as(query).isZero();
+    }
+    assertThat(ask(FULL, "GET", "/jobs?status=done", "").body())
+        .contains("status is one of [SCHEDULED, ");
+    INSTALLATION.directory().execute("delete from " + records);
+  }
+
+  @Test
+  void aTokenMakesNoTokenThatPermitsMoreThanItselfAndCanTakeItBack() {
+    HttpResponse<String> more =
+        ask(WRITER, "POST", "/tokens", "{\"name\": \"more\", \"scopes\": [\"CALLS_WRITE\"]}");
+    assertThat(more.statusCode()).isEqualTo(422);
+    assertThat(more.body()).contains("CALLS_WRITE");
+
+    HttpResponse<String> made =
+        ask(WRITER, "POST", "/tokens", "{\"name\": \"x\", \"scopes\": [\"SETTINGS_WRITE\"]}");
+    assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+    String address = "/tokens/" + json(made).getInt("id");
+    assertThat(ask(json(made).getString("token"), "DELETE", address, "").statusCode())
+        .isEqualTo(204);
+    assertThat(ask(json(made).getString("token"), "DELETE", address, "").statusCode())
+        .as("taken back")
+        .isEqualTo(401);
+  }
+
+  @Test
+  void theDirectoryThatIsGivenOutCanBeImportedAgain() {
+    String csv = ask(FULL, "GET", "/directory.csv", "").body();
+    assertThat(csv).startsWith("extension,name,");
+    assertThat(ask(READER, "GET", "/directory.csv", "").body()).isEqualTo(csv);
+  }
+
+  @Test
   void nothingIsDoneWithoutATokenThatPermitsIt() {
     for (String token : List.of("", "guessed", EXPIRED)) {
       assertThat(ask(token, "GET", "/directory/extensions", "").statusCode()).isEqualTo(401);
@@ -170,6 +226,9 @@ class ApiIT {
                     "{\"name\": \"api\", \"peers\": [\"192.0.2.77:5060/UDP\"]}")
                 .statusCode())
         .isEqualTo(201);
+    String withheld = "{\"trunk\": \"api\", \"accessNumber\": \"+48229999999\"}";
+    assertThat(json(ask(FULL, "POST", "/simulations", withheld)).getString("rules"))
+        .contains("KNOWN_ACCESS_NUMBER no");
     String call =
         "{\"trunk\": \"api\", \"caller\": \"+48601888888\", \"accessNumber\": \"+48229999999\"}";
 

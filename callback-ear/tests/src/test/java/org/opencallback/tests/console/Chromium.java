@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -29,6 +30,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 final class Chromium implements AutoCloseable {
 
   private static final Duration SOON = Duration.ofSeconds(30);
+  private static final Duration OFTEN = Duration.ofMillis(50);
   private static final List<String> ARGUMENTS =
       List.of(
           "--headless",
@@ -121,17 +123,38 @@ final class Chromium implements AutoCloseable {
     return this;
   }
 
+  /** Takes the tick from a box. */
+  Chromium untick(String id) {
+    WebElement box = find(By.id(id));
+    if (box.isSelected()) {
+      box.click();
+    }
+    return this;
+  }
+
   /** Presses a button that leads to another page, and waits for that. */
   Chromium press(String id) {
-    WebElement before = driver.findElement(By.tagName("html"));
-    find(By.id(id)).click();
-    new WebDriverWait(driver, SOON).until(ExpectedConditions.stalenessOf(before));
+    return press(By.id(id));
+  }
+
+  /** Says yes in the dialog that asks whether it shall be done. */
+  Chromium confirm() {
+    return press(By.cssSelector(".ui-confirm-dialog .ui-confirmdialog-yes"));
+  }
+
+  private Chromium press(By button) {
+    driver.executeScript("window.isLeft = true");
+    find(button).click();
+    // between two pages there is a moment without any
+    waiting()
+        .ignoring(WebDriverException.class)
+        .until(d -> Boolean.TRUE.equals(driver.executeScript("return !window.isLeft")));
     return awaitLoaded();
   }
 
   /** Presses a button that renews a part of the page; it may itself be renewed meanwhile. */
   Chromium click(String id) {
-    new WebDriverWait(driver, SOON)
+    waiting()
         .ignoring(StaleElementReferenceException.class, NoSuchElementException.class)
         .withMessage(() -> "a button " + id + " on the page, which says: " + text())
         .until(
@@ -142,19 +165,28 @@ final class Chromium implements AutoCloseable {
     return this;
   }
 
-  private Chromium awaitLoaded() {
-    new WebDriverWait(driver, SOON)
-        .until(d -> "complete".equals(driver.executeScript("return document.readyState")));
+  /** Presses the button in the row of a table that says something. */
+  Chromium clickInRow(String text) {
+    find(By.xpath("//tr[td[contains(., '" + text + "')]]//button")).click();
     return this;
   }
 
+  private Chromium awaitLoaded() {
+    waiting().until(d -> "complete".equals(driver.executeScript("return document.readyState")));
+    return this;
+  }
+
+  private WebDriverWait waiting() {
+    return new WebDriverWait(driver, SOON, OFTEN);
+  }
+
   private WebElement find(By by) {
-    return new WebDriverWait(driver, SOON).until(ExpectedConditions.visibilityOfElementLocated(by));
+    return waiting().until(ExpectedConditions.visibilityOfElementLocated(by));
   }
 
   /** Waits until the page says something. */
   Chromium await(String text) {
-    new WebDriverWait(driver, SOON)
+    waiting()
         .withMessage(() -> "'" + text + "' on the page, which says: " + text())
         .until(d -> text().contains(text));
     return this;
@@ -162,7 +194,7 @@ final class Chromium implements AutoCloseable {
 
   /** Waits until a part of the page, which is renewed by itself, says something. */
   Chromium awaitIn(String id, String text) {
-    new WebDriverWait(driver, SOON)
+    waiting()
         .ignoring(StaleElementReferenceException.class)
         .withMessage(() -> "'" + text + "' in " + id + " of the page, which says: " + text())
         .until(d -> driver.findElement(By.id(id)).getText().contains(text));
@@ -171,7 +203,7 @@ final class Chromium implements AutoCloseable {
 
   /** Opens a page again and again until it says something. */
   Chromium awaitOn(String page, String text) {
-    new WebDriverWait(driver, SOON)
+    waiting()
         .withMessage(() -> "'" + text + "' on " + page + ", which says: " + text())
         .until(d -> open(page).text().contains(text));
     return this;
@@ -209,7 +241,7 @@ final class Chromium implements AutoCloseable {
 
   /** Waits until a script says yes. */
   Chromium awaitThat(String script) {
-    new WebDriverWait(driver, SOON)
+    waiting()
         .withMessage(script)
         .until(d -> Boolean.TRUE.equals(driver.executeScript("return " + script)));
     return this;

@@ -6,6 +6,7 @@ import java.net.InetSocketAddress;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.opencallback.console.ApiToken;
 import org.opencallback.console.Passwords;
 import org.opencallback.tests.harness.CallbackServer;
 import org.opencallback.tests.harness.Directory;
@@ -21,7 +23,8 @@ import org.opencallback.tests.harness.PostgresServer;
 
 /**
  * Measures how long the console's pages take over a full database: starts PostgreSQL and a server,
- * seeds them, logs in, and prints for each page the median and the worst time of its first view.
+ * seeds them, logs in, and prints for each page the median and the worst time of its first view;
+ * then the same for searches in jobs and call records, as the REST API asks the same beans.
  *
  * <p>Settings: {@code --numbers=N} registered mobiles (100000), {@code --records=N} call detail
  * records (10000000; half as many jobs), {@code --views=N} of each page (11).
@@ -34,6 +37,9 @@ public final class ConsoleBench {
   private static final int RARE = 100;
   private static final Duration KEPT = Duration.ofDays(365);
 
+  /** What the console shows of the call records at first. */
+  private static final Duration SHOWN = Duration.ofDays(31);
+
   /** Pages that the menu does not lead to; {@code %d} is a row in the middle of its table. */
   private static final List<String> FORMS =
       List.of(
@@ -45,6 +51,25 @@ public final class ConsoleBench {
           "access-number.xhtml",
           "user.xhtml",
           "password.xhtml");
+
+  private static final String TOKEN = "a token for the benchmark";
+
+  /** Searches by the end of a number find some ten or a thousand of a year's records. */
+  private static final List<String> SEARCHES =
+      List.of(
+          "records?filter=%2B48500050000",
+          "records?filter=500050000",
+          "records?filter=0050",
+          "records?filter=%2B485000500&from=${month}",
+          "records?filter=leg-9999&from=${month}",
+          "records?extension=1050000&from=${month}",
+          "records?trunk=bench&from=${month}",
+          "records?cause=17&from=${month}",
+          "jobs?filter=%2B48500050000",
+          "jobs?filter=0050",
+          "jobs?filter=call-4999&from=${month}",
+          "jobs?extension=1050000",
+          "jobs?reason=A_BUSY&from=${month}");
 
   private final long numbers;
   private final long records;
@@ -101,9 +126,35 @@ public final class ConsoleBench {
       for (int i = 0; i < views; i++) {
         times.add(view(user, page));
       }
-      times.sort(null);
-      System.out.printf("%-28s %5d ms %5d ms%n", page, times.get(views / 2), times.get(views - 1));
+      print(page, times);
     }
+    String month = Instant.now().truncatedTo(ChronoUnit.DAYS).minus(SHOWN).toString();
+    for (String search : SEARCHES) {
+      List<Long> times = new ArrayList<>();
+      for (int i = 0; i < views; i++) {
+        times.add(search(user, search.replace("${month}", month)));
+      }
+      print(search.replace("&from=${month}", ", a month"), times);
+    }
+  }
+
+  private void print(String what, List<Long> times) {
+    times.sort(null);
+    System.out.printf("%-28s %5d ms %5d ms%n", what, times.get(views / 2), times.get(views - 1));
+  }
+
+  private static long search(WebUser user, String search) {
+    Instant begun = Instant.now();
+    HttpResponse<String> answer =
+        user.send(
+            user.request("api/v1/" + search + "&limit=20")
+                .header("Authorization", "Bearer " + TOKEN)
+                .GET());
+    long took = Duration.between(begun, Instant.now()).toMillis();
+    if (answer.statusCode() != 200) {
+      throw new IllegalStateException(search + " answers " + answer.body());
+    }
+    return took;
   }
 
   private Set<String> pages(String overview) {
@@ -132,6 +183,10 @@ public final class ConsoleBench {
         "insert into console_user (name, password_hash, role) values (?, ?, 'administrator')",
         USER,
         Passwords.hash(PASSWORD.toCharArray()));
+    directory.execute(
+        "insert into api_token (name, token_hash, scopes, created_at_ms)"
+            + " values ('bench', ?, 'CALLS_READ', 0)",
+        ApiToken.hash(TOKEN));
     long trunk = directory.trunk("bench", new InetSocketAddress("192.0.2.1", 5060), row());
     directory.route("+48", List.of(trunk));
     directory.accessNumber("+48221234500", row());
@@ -159,24 +214,26 @@ public final class ConsoleBench {
         """
         insert into callback_request (id, status, reason, attempt, due_at_ms, mobile_phone_id,
           extension_id, extension_number, trunk_id, trigger_call_id, caller, delay_ms,
-          created_at_ms, started_at_ms, answered_at_ms, ended_at_ms, history)
+          created_at_ms, started_at_ms, answered_at_ms, ended_at_ms, history, caller_tail)
         select i, case when i %% 5 = 0 then 'FAILED' else 'COMPLETED' end,
           case when i %% 5 = 0 then 'A_BUSY' else 'CONNECTED' end, 1, %2$d + i * %3$d + 5000, e,
           e, cast(1000000 + e as varchar(15)), %4$d, 'call-' || i, '+' || (48500000000 + e), 5000,
           %2$d + i * %3$d, %2$d + i * %3$d + 5000,
           case when i %% 5 = 0 then null else %2$d + i * %3$d + 12000 end,
-          %2$d + i * %3$d + 90000, 'NULL, CALLING_A, ALERTING_A'
+          %2$d + i * %3$d + 90000, 'NULL, CALLING_A, ALERTING_A',
+          cast(rpad(reverse(cast(48500000000 + e as text)), 15, '0') as bigint)
         from generate_series(cast(1 as bigint), %1$d) as n(i), lateral (select 1 + i %% %5$d as e) as owner
         """
             .formatted(jobs, first, pause, trunk, numbers),
         """
         insert into call_detail_record (id, request_id, attempt, party, extension_id,
           extension_number, trunk_id, trunk_name, number, presented_number, started_at_ms,
-          answered_at_ms, ended_at_ms, q850_cause, sip_status, call_id)
+          answered_at_ms, ended_at_ms, q850_cause, sip_status, call_id, number_tail)
         select i, j, 1, case when i %% 2 = 0 then 'A' else 'B' end, e,
           cast(1000000 + e as varchar(15)), %4$d, 'bench', '+' || (48500000000 + e),
           '+48221234567', %2$d + j * %3$d + 5000, %2$d + j * %3$d + 12000,
-          %2$d + j * %3$d + 90000, 16, 0, 'leg-' || i
+          %2$d + j * %3$d + 90000, case when i %% 10 = 0 then 17 else 16 end, 0, 'leg-' || i,
+          cast(rpad(reverse(cast(48500000000 + e as text)), 15, '0') as bigint)
         from generate_series(cast(1 as bigint), %1$d) as n(i), lateral (select 1 + i / 2 as j) as job,
           lateral (select 1 + (1 + i / 2) %% %5$d as e) as owner
         """

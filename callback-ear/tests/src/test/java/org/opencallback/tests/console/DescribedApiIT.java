@@ -13,15 +13,19 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.opencallback.console.ApiToken;
+import org.opencallback.console.Scope;
 import org.opencallback.tests.console.OpenApiDocument.Operation;
 
 /**
@@ -31,7 +35,7 @@ import org.opencallback.tests.console.OpenApiDocument.Operation;
 @OnInstallation
 class DescribedApiIT {
 
-  private static final String TOKEN = "token-of-the-tests-that-calls-everything";
+  private static final String TOKEN = "token-that-calls-everything";
   private static final String NOWHERE = "999999999";
 
   /** A row of each table that can be added, in an order in which each finds what it refers to. */
@@ -58,6 +62,7 @@ class DescribedApiIT {
               "/stays",
               "{\"mobile\": \"+48601000170\", \"place\": \"API 1\","
                   + " \"firstDay\": \"2026-07-01\", \"lastDay\": \"2026-07-14\"}"),
+          Map.entry("/tokens", "{\"name\": \"API\", \"scopes\": [\"CALLS_READ\"]}"),
           Map.entry(
               "/users",
               "{\"name\": \"api\", \"role\": \"auditor\", \"password\": \"a good password\"}"));
@@ -73,7 +78,13 @@ class DescribedApiIT {
           "post /directory.csv", "extension,name,mobile,enabled\n");
 
   private static final Map<String, String> QUERIES =
-      Map.of("/ways", "?number=%2B48601000001", "/savings", "?first=2026-01&last=2026-02");
+      Map.of(
+          "/ways",
+          "?number=%2B48601000001",
+          "/trunk-steps",
+          "?trunk=api%201&incoming=true&number=601000001",
+          "/savings",
+          "?first=2026-01&last=2026-02");
 
   /**
    * They need what this exchange has not: a licence that is valid, a mobile that may be called, a
@@ -99,13 +110,22 @@ class DescribedApiIT {
         .formatted(mobile);
   }
 
+  private static void token(String token, Collection<Scope> scopes) {
+    INSTALLATION
+        .directory()
+        .execute(
+            "insert into api_token (name, token_hash, scopes, created_at_ms) values (?, ?, ?, 0)",
+            token,
+            ApiToken.hash(token),
+            scopes.stream().map(Scope::name).collect(Collectors.joining(",")));
+  }
+
   @BeforeAll
   static void writeWhatTheRowsReferTo() {
-    sql(
-        "insert into api_token (name, token_hash, scopes, created_at_ms) values ('all', '%s',"
-                .formatted(ApiToken.hash(TOKEN))
-            + " 'DIRECTORY_READ,DIRECTORY_WRITE,CALLS_READ,CALLS_WRITE,SETTINGS_READ,"
-            + "SETTINGS_WRITE', 0)");
+    token(TOKEN, EnumSet.allOf(Scope.class));
+    for (Scope scope : Scope.values()) {
+      token(without(scope.name()), EnumSet.complementOf(EnumSet.of(scope)));
+    }
     sql("insert into trunk (id, name, kind) values (17001, 'api 1', 'VOIP')");
     sql(
         "insert into trunk_peer (trunk_id, position, host, port, transport)"
@@ -121,7 +141,7 @@ class DescribedApiIT {
 
   @AfterAll
   static void tidy() {
-    sql("delete from api_token where name = 'all'");
+    sql("delete from api_token where name = 'API' or name like '" + TOKEN + "%'");
     sql("delete from callback_request where id between 17001 and 17099");
     sql("delete from route where prefix = '+4171'");
     sql("delete from access_number where number = '+48221234171'");
@@ -134,6 +154,11 @@ class DescribedApiIT {
     sql("delete from extension where number in ('170', '171')");
     sql("delete from tariff_zone where name like 'API %'");
     sql("delete from trunk where name like 'api %'");
+  }
+
+  /** Everything but one. */
+  private static String without(String scope) {
+    return TOKEN + " without " + scope;
   }
 
   private static void sql(String statement) {
@@ -187,6 +212,10 @@ class DescribedApiIT {
     String anywhere = operation.path().replace("{id}", NOWHERE).replace("{number}", "none");
     if (ask("", operation, anywhere, "").statusCode() != 401) {
       faults.add(operation + " works without a token");
+    }
+    String scope = operation.described().getString("description").replace("Scope: ", "");
+    if (ask(without(scope), operation, anywhere, "").statusCode() != 403) {
+      faults.add(operation + " works without the scope " + scope);
     }
     String body =
         ROWS.getOrDefault(
@@ -251,8 +280,10 @@ class DescribedApiIT {
   }
 
   private void compare(Operation operation, HttpResponse<String> answer) {
+    boolean text = answer.headers().firstValue("Content-Type").orElse("").startsWith("text/");
+    JsonValue body = text ? Json.createValue(answer.body()) : json(answer.body());
     description
-        .faults(operation, answer.statusCode(), json(answer.body()))
+        .faults(operation, answer.statusCode(), body)
         .forEach(fault -> faults.add(operation + ": " + fault));
   }
 }

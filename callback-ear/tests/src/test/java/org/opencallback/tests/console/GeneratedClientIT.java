@@ -97,10 +97,11 @@ class GeneratedClientIT {
     Awaitility.await("the job's end")
         .atMost(SOON)
         .untilAsserted(() -> assertThat(job().getStatus()).isEqualTo("COMPLETED"));
-    assertThat(api.getRecords(MOBILE, null, null, 0, 10).getTotal()).isEqualTo(1);
+    assertThat(api.getRecords(MOBILE, null, null, 0, 10, "7001", "generated", null).getTotal())
+        .isEqualTo(1);
   }
 
   private static Job job() throws ApiException {
-    return api.getJobs(MOBILE, null, null, 0, 1).getItems().get(0);
+    return api.getJobs(MOBILE, null, null, 0, 1, null, null, null).getItems().get(0);
   }
 }

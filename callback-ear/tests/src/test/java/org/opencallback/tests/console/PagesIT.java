@@ -17,10 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
- * Every page of the console, after the other tests have filled it: in both languages, on a desk's
- * screen and on a telephone's, in light and in dark. The pictures stay in {@code
- * target/screenshots}, for people; what axe-core finds serious, or a page wider than the screen,
- * fails.
+ * Every page of the console of an exchange that is in use: in both languages, on a desk's screen
+ * and on a telephone's, in light and in dark. The pictures stay in {@code target/screenshots}, for
+ * people; what axe-core finds serious, or a page wider than the screen, fails.
  */
 @Order(Integer.MAX_VALUE - 1)
 @OnInstallation
@@ -29,17 +28,18 @@ class PagesIT {
   /** Pages that no menu leads to. */
   private static final List<String> FORMS =
       List.of(
-          "extension.xhtml",
+          "extension.xhtml?id=18001",
           "mobile.xhtml?id=18001",
-          "class.xhtml",
-          "limit.xhtml",
-          "tariff.xhtml",
-          "tariff-zone.xhtml",
-          "stay.xhtml",
-          "access-number.xhtml",
-          "trunk.xhtml",
-          "route.xhtml",
-          "user.xhtml",
+          "class.xhtml?id=18002",
+          "limit.xhtml?id=18003",
+          "tariff.xhtml?id=18002",
+          "tariff-zone.xhtml?id=18003",
+          "stay.xhtml?id=18001",
+          "access-number.xhtml?id=18002",
+          "trunk.xhtml?id=18001",
+          "route.xhtml?id=18001",
+          "user.xhtml?id=18002",
+          "job.xhtml?id=18001",
           "second-factor.xhtml",
           "password.xhtml");
 
@@ -53,6 +53,7 @@ class PagesIT {
   @RegisterExtension static final Installation INSTALLATION = new Installation();
 
   private static Chromium browser;
+  private static Furniture furniture;
   private static String axe;
 
   private final List<String> findings = new ArrayList<>();
@@ -63,25 +64,12 @@ class PagesIT {
       axe = new String(script.readAllBytes(), StandardCharsets.UTF_8);
     }
     browser = INSTALLATION.browser();
-    // a mobile that can be verified, and an alert for the overview
-    sql("insert into trunk (id, name, kind) values (18001, 'unused', 'VOIP')");
-    sql(
-        "insert into extension (id, number, name, class_of_service_id)"
-            + " values (18001, '180', 'Pages', 2)");
-    sql(
-        "insert into mobile_phone (id, number, extension_id, enabled)"
-            + " values (18001, '+48601000180', 18001, false)");
-  }
-
-  private static void sql(String statement) {
-    INSTALLATION.directory().execute(statement);
+    furniture = Furniture.of(INSTALLATION.directory());
   }
 
   @AfterAll
   static void tidy() {
-    sql("delete from mobile_phone where id = 18001");
-    sql("delete from extension where id = 18001");
-    sql("delete from trunk where id = 18001");
+    furniture.close();
   }
 
   private static Set<String> pages() {

@@ -84,16 +84,22 @@ public class Accounts {
   }
 
   /**
-   * Changes the user's own password.
+   * Changes the user's own password. A wrong old one counts like one at the login: somebody may sit
+   * at a desk that is not theirs.
    *
-   * @throws RefusedException if the old one is wrong or the new one is no good
+   * @return false when the old one is wrong, or the account is locked
+   * @throws RefusedException if the new one is no good
    */
   @RolesAllowed({Roles.ADMINISTRATOR, Roles.OPERATOR, Roles.AUDITOR})
-  public void changeOwnPassword(char[] old, char[] changed) {
+  public boolean changeOwnPassword(char[] old, char[] changed) {
     ConsoleUser user =
         locked(own()).orElseThrow(() -> new RefusedException("", "there is no such user"));
+    if (user.isLocked()) {
+      return false;
+    }
     if (!user.hasPassword(old)) {
-      throw new RefusedException("old", "this is not the present password");
+      user.countFailure(ATTEMPTS, clock.instant().plus(LOCKED));
+      return false;
     }
     if (Arrays.equals(old, changed)) {
       throw new RefusedException("changed", "the new password is the old one");
@@ -101,6 +107,7 @@ public class Accounts {
     Passwords.check("changed", changed);
     user.setPassword(changed);
     user.setChangePassword(false);
+    return true;
   }
 
   /** Unlocks the accounts whose time is over. */

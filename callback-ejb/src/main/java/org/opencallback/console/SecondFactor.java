@@ -62,7 +62,7 @@ public class SecondFactor {
   }
 
   /**
-   * Ends the login: whether the code is right. A wrong one counts like a wrong password.
+   * Whether the code is right, which ends the login. A wrong one counts like a wrong password.
    *
    * @return false when it is wrong, has been used before, or the account is locked
    */
@@ -82,17 +82,18 @@ public class SecondFactor {
   }
 
   /**
-   * The password suffices again.
+   * The password suffices again, if the code is right.
    *
-   * @throws RefusedException if the code is wrong
+   * @return as {@link #passes}
    */
-  public void turnOff(String code) {
-    ConsoleUser user = own();
-    if (check(user, code).isEmpty()) {
-      throw wrongCode();
+  public boolean turnOff(String code) {
+    if (!passes(code)) {
+      return false;
     }
+    ConsoleUser user = own();
     user.dropSecondFactor();
     note(user, "off");
+    return true;
   }
 
   /** A secret that was sealed with another server key opens nothing. */

@@ -84,22 +84,32 @@ interface AccountsContract {
   @Test
   default void aPasswordThatSomebodyElseHasSetMustBeChanged() {
     assertThat(with(Accounts::loggedIn)).isTrue();
-    change(PASSWORD, "another good one");
+    assertThat(change(PASSWORD, "another good one")).isTrue();
     assertThat(with(Accounts::loggedIn)).isFalse();
     assertThat(user().hasPassword("another good one".toCharArray())).isTrue();
   }
 
   @Test
   default void aPasswordIsNotChangedWithoutTheOldOneNorToABadOne() {
-    assertThatThrownBy(() -> change("guessed", "another good one"))
-        .isInstanceOf(RefusedException.class)
-        .hasMessage("old: this is not the present password");
+    assertThat(change("guessed", "another good one")).isFalse();
     assertThatThrownBy(() -> change(PASSWORD, PASSWORD))
+        .isInstanceOf(RefusedException.class)
         .hasMessage("changed: the new password is the old one");
     assertThatThrownBy(() -> change(PASSWORD, "too short"))
         .hasMessage("changed: a password has at least 10 characters");
     assertThatThrownBy(() -> change(PASSWORD, "ż".repeat(37)))
         .hasMessage("changed: a password has at most 72 bytes");
+    assertThat(user().hasPassword(PASSWORD.toCharArray())).isTrue();
+  }
+
+  @Test
+  default void wrongOldPasswordsLockTheAccountToo() {
+    for (int i = 0; i < Accounts.ATTEMPTS; i++) {
+      assertThat(user().isLocked()).isFalse();
+      change("guessed", "another good one");
+    }
+    assertThat(user().isLocked()).isTrue();
+    assertThat(change(PASSWORD, "another good one")).isFalse();
     assertThat(user().hasPassword(PASSWORD.toCharArray())).isTrue();
   }
 
@@ -115,12 +125,8 @@ interface AccountsContract {
     }
   }
 
-  private void change(String old, String changed) {
-    with(
-        accounts -> {
-          accounts.changeOwnPassword(old.toCharArray(), changed.toCharArray());
-          return null;
-        });
+  private boolean change(String old, String changed) {
+    return with(accounts -> accounts.changeOwnPassword(old.toCharArray(), changed.toCharArray()));
   }
 
   private ConsoleUser user() {

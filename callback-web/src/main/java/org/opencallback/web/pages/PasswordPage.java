@@ -30,7 +30,10 @@ public class PasswordPage {
       return null;
     }
     try {
-      accounts.changeOwnPassword(old.toCharArray(), changed.toCharArray());
+      if (!accounts.changeOwnPassword(old.toCharArray(), changed.toCharArray())) {
+        notices.wrong("old", "password.wrong");
+        return null;
+      }
     } catch (RefusedException e) {
       notices.refused(e);
       return null;

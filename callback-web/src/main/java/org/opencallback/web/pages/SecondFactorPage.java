@@ -53,14 +53,12 @@ public class SecondFactorPage {
 
   /** Asks for no code any more. */
   public String turnOff() {
-    try {
-      factor.turnOff(code);
+    if (factor.turnOff(code)) {
       notices.done("factor.turnedOff");
       return HERE;
-    } catch (RefusedException e) {
-      notices.refused(e);
-      return null;
     }
+    notices.wrong("code", "factor.wrong");
+    return null;
   }
 
   private static HttpServletRequest request() {

@@ -157,6 +157,27 @@ class SecurityIT {
     change("delete from console_user where name = 'guessing'");
   }
 
+  @Test
+  void fiveWrongCodesDoNotTurnTheSecondFactorOff() {
+    user("away", Passwords.hash(PASSWORD.toCharArray()), "auditor");
+    user.login("away", PASSWORD);
+    String secret = secretIn(user.get("second-factor.xhtml").body());
+    secondFactor(secret, Totp.shown(secret, Instant.now()), "turnOn");
+    for (int i = 0; i < 5; i++) {
+      assertThat(secondFactor("", wrong(Totp.shown(secret, Instant.now())), "turnOff"))
+          .contains("ui-message-error");
+    }
+    String next = Totp.shown(secret, Instant.now().plusSeconds(30));
+    assertThat(secondFactor("", next, "turnOff")).as("locked").contains("ui-message-error");
+    assertThat(
+            INSTALLATION
+                .directory()
+                .count(
+                    "console_user where name = 'away' and locked = true and totp_secret is not null"))
+        .isEqualTo(1);
+    change("delete from console_user where name = 'away'");
+  }
+
   private static String secretIn(String page) {
     Matcher letters = Pattern.compile("id=\"letters\">([A-Z2-7]+)<").matcher(page);
     assertThat(letters.find()).as(page).isTrue();

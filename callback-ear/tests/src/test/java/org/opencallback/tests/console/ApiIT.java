@@ -226,6 +226,7 @@ class ApiIT {
                     "{\"name\": \"api\", \"peers\": [\"192.0.2.77:5060/UDP\"]}")
                 .statusCode())
         .isEqualTo(201);
+    INSTALLATION.directory().settle(); // calls are decided with it a moment after it was saved
     String withheld = "{\"trunk\": \"api\", \"accessNumber\": \"+48229999999\"}";
     assertThat(json(ask(FULL, "POST", "/simulations", withheld)).getString("rules"))
         .contains("KNOWN_ACCESS_NUMBER no");

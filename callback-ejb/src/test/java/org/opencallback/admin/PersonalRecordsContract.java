@@ -17,7 +17,6 @@ import org.opencallback.directory.MobilePhone;
 import org.opencallback.jobs.CallbackRequest;
 import org.opencallback.jobs.CallbackStatus;
 import org.opencallback.jobs.EndReason;
-import org.opencallback.numbering.NumberTail;
 import org.opencallback.records.PersonRecords.Erasure;
 import org.opencallback.records.Retention;
 import org.opencallback.tariffs.BookSettings;
@@ -35,11 +34,12 @@ interface PersonalRecordsContract {
   @BeforeEach
   default void reset() {
     Sample.reset(database());
-    job(1, "+48601000001", "COMPLETED", NOW.minus(Duration.ofDays(40)));
-    leg(1, "A", "+48601000001", "carrier", 16, NOW.minus(Duration.ofDays(40)));
-    leg(1, "B", "+48221234599", "carrier", 17, NOW.minus(Duration.ofDays(40)));
-    job(2, "+48602000002", "FAILED", NOW.minus(Duration.ofDays(3)));
-    leg(2, "A", "+48602000002", "gateway", 18, NOW.minus(Duration.ofDays(3)));
+    KeptRecords records = new KeptRecords(database());
+    records.job(1, "+48601000001", "COMPLETED", NOW.minus(Duration.ofDays(40)));
+    records.leg(1, "A", "+48601000001", "carrier", 16, NOW.minus(Duration.ofDays(40)));
+    records.leg(1, "B", "+48221234599", "carrier", 17, NOW.minus(Duration.ofDays(40)));
+    records.job(2, "+48602000002", "FAILED", NOW.minus(Duration.ofDays(3)));
+    records.leg(2, "A", "+48602000002", "gateway", 18, NOW.minus(Duration.ofDays(3)));
     database()
         .sql(
             "insert into trigger_refusal (refused_at_ms, caller, called, reason) values (%d,"
@@ -241,34 +241,6 @@ interface PersonalRecordsContract {
         .hasMessage(
             "number: a callback to +48601000001 is promised or in progress: cancel it first");
     assertThat(callers()).contains("+48601000001");
-  }
-
-  private void job(long id, String caller, String status, Instant at) {
-    database()
-        .sql(
-            ("insert into callback_request (id, status, due_at_ms, extension_id, extension_number,"
-                    + " mobile_phone_id, trigger_call_id, caller, delay_ms, created_at_ms,"
-                    + " ended_at_ms, history, caller_tail) values (%1$d, '%2$s', %4$d, 1001, '101',"
-                    + " 2001, 'x', '%3$s', 5000, %4$d, %4$d, 'dialled +48221234599', %5$d)")
-                .formatted(
-                    id, status, caller, at.toEpochMilli(), NumberTail.of(caller).orElseThrow()));
-  }
-
-  private void leg(long job, String party, String number, String trunk, int cause, Instant at) {
-    database()
-        .sql(
-            ("insert into call_detail_record (request_id, attempt, party, extension_number, number,"
-                    + " trunk_name, presented_number, started_at_ms, ended_at_ms, q850_cause,"
-                    + " sip_status, call_id, number_tail) values (%1$d, 1, '%2$s', '101', '%3$s',"
-                    + " '%4$s', '+48221234567', %6$d, %6$d, %5$d, 0, 'x', %7$d)")
-                .formatted(
-                    job,
-                    party,
-                    number,
-                    trunk,
-                    cause,
-                    at.toEpochMilli(),
-                    NumberTail.of(number).orElseThrow()));
   }
 
   private Retention.Done keep(Integer mask, Integer delete) {

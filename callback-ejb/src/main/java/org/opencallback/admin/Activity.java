@@ -12,8 +12,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.opencallback.console.Roles;
-import org.opencallback.jobs.CallbackStatus;
-import org.opencallback.jobs.EndReason;
+import org.opencallback.job.CallbackStatus;
+import org.opencallback.job.EndReason;
 
 /** What the exchange has done lately, counted by the database. */
 @Stateless

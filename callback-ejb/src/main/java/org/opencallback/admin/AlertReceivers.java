@@ -4,12 +4,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import java.util.Arrays;
 import java.util.List;
-import org.opencallback.admin.RefusedException.Problem;
 import org.opencallback.console.Roles;
-import org.opencallback.outbox.Channel;
 import org.opencallback.outbox.Outbox;
-import org.opencallback.outbox.OutboxEvent;
-import org.opencallback.outbox.ReceiverSettings;
+import org.opencallback.problem.RefusedException.Problem;
+import org.opencallback.subscription.Channel;
+import org.opencallback.subscription.OutboxEvent;
+import org.opencallback.subscription.ReceiverSettings;
 
 /** Who is told of alerts, callbacks and calls. */
 @Stateless

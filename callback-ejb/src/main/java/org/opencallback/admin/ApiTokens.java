@@ -8,10 +8,11 @@ import java.time.Clock;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
-import org.opencallback.admin.RefusedException.Problem;
 import org.opencallback.audit.Author;
 import org.opencallback.console.ApiToken;
 import org.opencallback.console.Roles;
+import org.opencallback.problem.RefusedException;
+import org.opencallback.problem.RefusedException.Problem;
 
 /** The tokens of programs that use the REST API. */
 @Stateless

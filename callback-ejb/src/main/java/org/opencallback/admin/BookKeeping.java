@@ -5,8 +5,8 @@ import jakarta.ejb.Stateless;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
-import org.opencallback.admin.RefusedException.Problem;
 import org.opencallback.console.Roles;
+import org.opencallback.problem.RefusedException.Problem;
 import org.opencallback.tariffs.BookSettings;
 
 /** How the books are kept: currency, whose days, for how long. */

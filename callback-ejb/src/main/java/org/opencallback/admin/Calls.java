@@ -6,9 +6,9 @@ import jakarta.ejb.Stateless;
 import java.util.List;
 import java.util.stream.Stream;
 import org.opencallback.console.Roles;
+import org.opencallback.job.CallbackStatus;
 import org.opencallback.jobs.CallBoard.LiveCall;
 import org.opencallback.jobs.CallbackRequest;
-import org.opencallback.jobs.CallbackStatus;
 import org.opencallback.jobs.LiveCallsBean;
 
 /** The callbacks that are owed or in progress. */

@@ -3,9 +3,9 @@ package org.opencallback.admin;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import java.util.List;
-import org.opencallback.admin.RefusedException.Problem;
 import org.opencallback.console.Roles;
 import org.opencallback.directory.ClassOfService;
+import org.opencallback.problem.RefusedException.Problem;
 
 /** The classes of service. */
 @Stateless

@@ -5,9 +5,9 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
-import org.opencallback.admin.RefusedException.Problem;
 import org.opencallback.console.ConsoleUser;
 import org.opencallback.console.Roles;
+import org.opencallback.problem.RefusedException.Problem;
 
 /** Those who may use the console. */
 @Stateless

@@ -2,7 +2,8 @@ package org.opencallback.admin;
 
 import java.util.Locale;
 import java.util.Map;
-import org.opencallback.admin.RefusedException.Problem;
+import org.opencallback.problem.ConflictException;
+import org.opencallback.problem.RefusedException.Problem;
 
 /** Says in words which constraint of the database a change has broken. */
 final class Constraints {

@@ -13,6 +13,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.opencallback.directory.MobilePhone;
 import org.opencallback.export.FormulaMark;
+import org.opencallback.problem.RefusedException;
 
 /**
  * The directory as text (RFC 4180): a line for each mobile with its extension. What is exported can

@@ -10,6 +10,7 @@ import java.util.List;
 import org.jboss.logging.Logger;
 import org.opencallback.admin.DirectoryCsv.Line;
 import org.opencallback.console.Roles;
+import org.opencallback.problem.RefusedException;
 
 /** Imports the directory from text, line by line: a refused line leaves the others alone. */
 @Stateless

@@ -19,6 +19,7 @@ import org.opencallback.console.Roles;
 import org.opencallback.directory.ClassOfService;
 import org.opencallback.directory.Extension;
 import org.opencallback.directory.MobilePhone;
+import org.opencallback.problem.RefusedException;
 
 /** Brings one line of an import into the directory, in a transaction of its own. */
 @Stateless

@@ -4,10 +4,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import java.util.List;
 import java.util.Optional;
-import org.opencallback.admin.RefusedException.Problem;
 import org.opencallback.console.Roles;
 import org.opencallback.directory.ClassOfService;
 import org.opencallback.directory.Extension;
+import org.opencallback.problem.RefusedException.Problem;
 
 /** The extensions of the exchange. */
 @Stateless

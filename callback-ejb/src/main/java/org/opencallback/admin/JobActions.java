@@ -13,6 +13,8 @@ import org.opencallback.job.ReleaseOrder;
 import org.opencallback.jobs.CallBoard.LiveCall;
 import org.opencallback.jobs.JobTimersBean;
 import org.opencallback.jobs.LiveCallsBean;
+import org.opencallback.problem.ConflictException;
+import org.opencallback.problem.RefusedException;
 
 /**
  * What people do about callbacks that are owed, in progress or failed: from the console and by the

@@ -16,13 +16,15 @@ import org.opencallback.audit.AuditBook;
 import org.opencallback.configuration.ConfigurationBean;
 import org.opencallback.console.Roles;
 import org.opencallback.directory.MobilePhone;
+import org.opencallback.job.CallbackStatus;
+import org.opencallback.job.EndReason;
 import org.opencallback.jobs.CallbackRequest;
-import org.opencallback.jobs.CallbackStatus;
-import org.opencallback.jobs.EndReason;
 import org.opencallback.jobs.JobNews;
 import org.opencallback.jobs.JobNews.Job;
 import org.opencallback.jobs.JobStore;
 import org.opencallback.jobs.NodeName;
+import org.opencallback.problem.ConflictException;
+import org.opencallback.problem.RefusedException;
 
 /**
  * What people change about a job, with its entry in the audit: each committed before anything else

@@ -15,10 +15,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.opencallback.configuration.ConfigurationBean;
 import org.opencallback.console.Roles;
+import org.opencallback.job.CallbackStatus;
+import org.opencallback.job.EndReason;
 import org.opencallback.job.JobPurpose;
 import org.opencallback.jobs.CallbackRequest;
-import org.opencallback.jobs.CallbackStatus;
-import org.opencallback.jobs.EndReason;
 
 /** The callback jobs, newest first. */
 @Stateless

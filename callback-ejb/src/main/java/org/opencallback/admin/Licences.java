@@ -17,6 +17,7 @@ import org.opencallback.licence.ExpiryNotice;
 import org.opencallback.licence.Licence;
 import org.opencallback.licence.LicenceDesk;
 import org.opencallback.licence.LicenceReader;
+import org.opencallback.problem.RefusedException;
 
 /** The licence. */
 @Stateless

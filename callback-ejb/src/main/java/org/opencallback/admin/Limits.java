@@ -3,10 +3,10 @@ package org.opencallback.admin;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import java.util.List;
-import org.opencallback.admin.RefusedException.Problem;
 import org.opencallback.console.Roles;
 import org.opencallback.limit.CallbackLimit;
 import org.opencallback.limit.LimitScope;
+import org.opencallback.problem.RefusedException.Problem;
 
 /** The limits of callbacks. */
 @Stateless

@@ -4,12 +4,13 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import java.util.List;
 import java.util.Optional;
-import org.opencallback.admin.RefusedException.Problem;
-import org.opencallback.console.Passwords;
 import org.opencallback.console.Roles;
 import org.opencallback.directory.MobilePhone;
 import org.opencallback.job.AcceptMode;
 import org.opencallback.licence.Licence;
+import org.opencallback.problem.RefusedException;
+import org.opencallback.problem.RefusedException.Problem;
+import org.opencallback.secrets.Passwords;
 
 /** The registered mobiles. An active number needs a free seat of the licence. */
 @Stateless

@@ -12,6 +12,7 @@ import org.opencallback.configuration.ConfigurationBean;
 import org.opencallback.console.Roles;
 import org.opencallback.numbering.E164;
 import org.opencallback.numbering.MaskedNumber;
+import org.opencallback.problem.RefusedException;
 import org.opencallback.records.PersonRecords;
 import org.opencallback.records.PersonRecords.Erasure;
 

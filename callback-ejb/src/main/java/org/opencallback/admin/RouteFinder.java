@@ -11,6 +11,7 @@ import org.opencallback.configuration.Exchange;
 import org.opencallback.console.Roles;
 import org.opencallback.job.TrunkCall;
 import org.opencallback.numbering.E164;
+import org.opencallback.problem.RefusedException;
 
 /** Says which way a call to a number would take, by the very choice that calls get. */
 @Stateless

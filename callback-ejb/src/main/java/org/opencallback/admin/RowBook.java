@@ -14,11 +14,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.opencallback.admin.RefusedException.Problem;
 import org.opencallback.audit.AuditBook;
 import org.opencallback.configuration.ConfigurationBean;
 import org.opencallback.console.Roles;
 import org.opencallback.persistence.StoredEntity;
+import org.opencallback.problem.ConflictException;
+import org.opencallback.problem.RefusedException;
+import org.opencallback.problem.RefusedException.Problem;
 
 /** What all tables of the configuration have in common: list, find, save, delete. */
 @RolesAllowed({Roles.ADMINISTRATOR, Roles.OPERATOR, Roles.AUDITOR})

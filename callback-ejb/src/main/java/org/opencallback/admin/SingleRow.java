@@ -11,10 +11,12 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.opencallback.admin.RefusedException.Problem;
 import org.opencallback.audit.AuditBook;
 import org.opencallback.configuration.ConfigurationBean;
 import org.opencallback.console.Roles;
+import org.opencallback.problem.ConflictException;
+import org.opencallback.problem.RefusedException;
+import org.opencallback.problem.RefusedException.Problem;
 
 /** What the tables have in common that have one row, which is only ever changed. */
 @RolesAllowed({Roles.ADMINISTRATOR, Roles.OPERATOR, Roles.AUDITOR})

@@ -3,8 +3,8 @@ package org.opencallback.admin;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import java.util.List;
-import org.opencallback.admin.RefusedException.Problem;
 import org.opencallback.console.Roles;
+import org.opencallback.problem.RefusedException.Problem;
 import org.opencallback.tariff.Validity;
 import org.opencallback.tariffs.Stay;
 

@@ -5,8 +5,8 @@ import jakarta.ejb.Stateless;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.opencallback.admin.RefusedException.Problem;
 import org.opencallback.console.Roles;
+import org.opencallback.problem.RefusedException.Problem;
 import org.opencallback.tariffs.TariffZone;
 
 /** The tariff zones. */

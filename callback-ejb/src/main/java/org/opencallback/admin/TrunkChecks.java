@@ -2,9 +2,9 @@ package org.opencallback.admin;
 
 import java.util.List;
 import java.util.Optional;
-import org.opencallback.admin.RefusedException.Problem;
 import org.opencallback.numbering.RewriteRule;
 import org.opencallback.numbering.TrunkNumbers;
+import org.opencallback.problem.RefusedException.Problem;
 import org.opencallback.trunk.Trunk;
 import org.opencallback.trunk.TrunkPeer;
 import org.opencallback.trunk.TrunkSignalling;

@@ -5,12 +5,13 @@ import jakarta.ejb.Stateless;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.opencallback.admin.RefusedException.Problem;
 import org.opencallback.console.Roles;
 import org.opencallback.numbering.E164;
 import org.opencallback.numbering.NumberStep;
 import org.opencallback.numbering.NumberingPlan;
 import org.opencallback.numbering.TrunkNumbers;
+import org.opencallback.problem.RefusedException;
+import org.opencallback.problem.RefusedException.Problem;
 import org.opencallback.trunk.Trunk;
 import org.opencallback.trunk.TrunkSignalling;
 

@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.opencallback.outbox.Outbox;
-import org.opencallback.outbox.OutboxEvent;
-import org.opencallback.outbox.ReceiverSettings;
+import org.opencallback.subscription.OutboxEvent;
+import org.opencallback.subscription.ReceiverSettings;
 
 /** Compares what holds with the alerts that are open; within the caller's transaction. */
 public final class AlertDesk {

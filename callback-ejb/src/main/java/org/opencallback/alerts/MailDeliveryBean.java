@@ -15,10 +15,10 @@ import jakarta.mail.Session;
 import java.time.Clock;
 import java.util.Locale;
 import org.opencallback.configuration.ConfigurationBean;
-import org.opencallback.outbox.Channel;
 import org.opencallback.outbox.Courier;
 import org.opencallback.outbox.DeliveryStoreBean;
-import org.opencallback.outbox.ReceiverSettings;
+import org.opencallback.subscription.Channel;
+import org.opencallback.subscription.ReceiverSettings;
 
 /** Mails what is in the outbox for people. */
 @Singleton

@@ -16,8 +16,8 @@ import org.opencallback.numbering.E164;
 import org.opencallback.numbering.Levels;
 import org.opencallback.numbering.NumberingPlan;
 import org.opencallback.numbering.NumberingPolicy;
-import org.opencallback.outbox.Subscriptions;
 import org.opencallback.settings.Settings;
+import org.opencallback.subscription.Subscriptions;
 import org.opencallback.tariff.PriceBook;
 import org.opencallback.trigger.SignallingPeer;
 

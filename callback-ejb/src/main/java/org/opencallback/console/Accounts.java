@@ -16,7 +16,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
-import org.opencallback.admin.RefusedException;
+import org.opencallback.problem.RefusedException;
+import org.opencallback.secrets.Passwords;
 
 /**
  * The accounts of the console's users: wrong passwords lock one for a while, and a password that

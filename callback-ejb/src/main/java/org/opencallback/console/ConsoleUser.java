@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.Instant;
 import org.opencallback.persistence.StoredEntity;
+import org.opencallback.secrets.Passwords;
 
 /** Somebody who may use the console; the server's security realm reads this table. */
 @Entity

@@ -12,10 +12,10 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.opencallback.admin.RefusedException;
 import org.opencallback.audit.AuditAction;
 import org.opencallback.audit.AuditBook;
 import org.opencallback.configuration.ConfigurationBean;
+import org.opencallback.problem.RefusedException;
 
 /** The code of an authenticator that a user may choose to be asked for after the password. */
 @Stateless

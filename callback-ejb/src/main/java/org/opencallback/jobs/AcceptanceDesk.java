@@ -3,10 +3,10 @@ package org.opencallback.jobs;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import org.jboss.logging.Logger;
-import org.opencallback.console.Passwords;
 import org.opencallback.directory.MobilePhone;
 import org.opencallback.job.Acceptance;
 import org.opencallback.job.CallbackOrder;
+import org.opencallback.secrets.Passwords;
 
 /** Decides whether A has accepted its callback. */
 final class AcceptanceDesk {

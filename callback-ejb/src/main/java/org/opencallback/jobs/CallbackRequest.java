@@ -13,6 +13,8 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import org.opencallback.directory.MobilePhone;
+import org.opencallback.job.CallbackStatus;
+import org.opencallback.job.EndReason;
 import org.opencallback.job.JobPurpose;
 import org.opencallback.numbering.NumberTail;
 import org.opencallback.trigger.TriggerPlan;

@@ -3,10 +3,12 @@ package org.opencallback.jobs;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import org.opencallback.cdr.CallDetailRecord;
+import org.opencallback.job.CallbackStatus;
+import org.opencallback.job.EndReason;
 import org.opencallback.outbox.Content;
 import org.opencallback.outbox.Outbox;
-import org.opencallback.outbox.OutboxEvent;
-import org.opencallback.outbox.Subscriptions;
+import org.opencallback.subscription.OutboxEvent;
+import org.opencallback.subscription.Subscriptions;
 
 /**
  * Tells others what becomes of jobs, if somebody wants to know it; within the caller's transaction.

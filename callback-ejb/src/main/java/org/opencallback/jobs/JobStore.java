@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.opencallback.cdr.CallDetailRecord;
 import org.opencallback.directory.MobilePhone;
 import org.opencallback.job.CallReport;
+import org.opencallback.job.CallbackStatus;
+import org.opencallback.job.EndReason;
 
 /**
  * The rows of the jobs. Every change is one conditional statement that says which state it expects,

@@ -3,6 +3,7 @@ package org.opencallback.jobs;
 import java.time.Instant;
 import java.util.Optional;
 import org.opencallback.configuration.Exchange;
+import org.opencallback.job.EndReason;
 import org.opencallback.job.JobPurpose;
 import org.opencallback.numbering.E164;
 

@@ -1,6 +1,6 @@
 package org.opencallback.jobs;
 
-import static org.opencallback.jobs.EndReason.NODE_RESTART;
+import static org.opencallback.job.EndReason.NODE_RESTART;
 
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.opencallback.configuration.AccessPoint.Retrying;
 import org.opencallback.configuration.Exchange;
+import org.opencallback.job.CallbackStatus;
+import org.opencallback.job.EndReason;
 import org.opencallback.jobs.JobNews.Job;
 import org.opencallback.jobs.JobStore.Ending;
 import org.opencallback.jobs.JobStore.Waiting;

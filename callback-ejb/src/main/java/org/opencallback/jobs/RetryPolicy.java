@@ -3,6 +3,7 @@ package org.opencallback.jobs;
 import java.util.Set;
 import org.opencallback.job.CallOutcome;
 import org.opencallback.job.CallReport;
+import org.opencallback.job.EndReason;
 import org.opencallback.job.LegReport;
 
 /** Which outcomes of an attempt are worth another one. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
+import org.opencallback.subscription.Channel;
 
 /**
  * Brings what is due on a channel, one after the other; a receiver that is away holds up no other

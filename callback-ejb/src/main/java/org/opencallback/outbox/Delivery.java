@@ -10,6 +10,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.opencallback.subscription.Channel;
+import org.opencallback.subscription.OutboxEvent;
 
 /**
  * A message that is still to be brought to its receiver: a row of the outbox, which goes when it

@@ -9,6 +9,8 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import org.opencallback.configuration.ConfigurationBean;
+import org.opencallback.subscription.Channel;
+import org.opencallback.subscription.ReceiverSettings;
 
 /** The steps of deliveries, each in a transaction of its own. */
 @Stateless

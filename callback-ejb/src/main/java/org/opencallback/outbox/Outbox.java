@@ -5,6 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
+import org.opencallback.subscription.Channel;
+import org.opencallback.subscription.OutboxEvent;
+import org.opencallback.subscription.Subscriptions;
 
 /**
  * What is to be told to others; within the caller's transaction, so that what is rolled back is not

@@ -12,6 +12,7 @@ import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import java.time.Clock;
+import org.opencallback.subscription.Channel;
 
 /** Posts what is in the outbox for the webhook. */
 @Singleton

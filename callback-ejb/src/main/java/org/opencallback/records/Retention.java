@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.opencallback.jobs.CallbackStatus;
+import org.opencallback.job.CallbackStatus;
 import org.opencallback.tariffs.BookSettings;
 
 /**

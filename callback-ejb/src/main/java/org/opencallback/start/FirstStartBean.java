@@ -11,7 +11,7 @@ import java.security.SecureRandom;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.opencallback.configuration.ConfigurationBean;
-import org.opencallback.console.Passwords;
+import org.opencallback.secrets.Passwords;
 
 /** Creates the first administrator, and the demo directory where the environment asks for it. */
 @Singleton

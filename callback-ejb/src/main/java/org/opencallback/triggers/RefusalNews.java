@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.opencallback.outbox.Content;
 import org.opencallback.outbox.Outbox;
-import org.opencallback.outbox.OutboxEvent;
+import org.opencallback.subscription.OutboxEvent;
 
 /**
  * Tells others of refused triggers: each of them while they are few; of a flood only so many as

@@ -9,7 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import org.opencallback.configuration.Exchange;
 import org.opencallback.outbox.Outbox;
-import org.opencallback.outbox.OutboxEvent;
+import org.opencallback.subscription.OutboxEvent;
 
 /** Stores refusals, and tells of them, many in one transaction. */
 @Stateless

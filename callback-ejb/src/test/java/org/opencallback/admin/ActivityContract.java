@@ -7,7 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.opencallback.admin.Activity.Day;
 import org.opencallback.admin.Activity.Hour;
-import org.opencallback.jobs.EndReason;
+import org.opencallback.job.EndReason;
 import org.opencallback.testing.Sample;
 import org.opencallback.testing.TestDatabase;
 

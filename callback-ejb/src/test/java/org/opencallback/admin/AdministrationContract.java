@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.opencallback.admin.RefusedException.Problem;
 import org.opencallback.console.ConsoleUser;
-import org.opencallback.console.Passwords;
 import org.opencallback.directory.AccessNumber;
 import org.opencallback.directory.ClassOfService;
 import org.opencallback.directory.Extension;
 import org.opencallback.directory.MobilePhone;
 import org.opencallback.directory.StrangerPolicy;
 import org.opencallback.job.AcceptMode;
+import org.opencallback.problem.RefusedException.Problem;
+import org.opencallback.secrets.Passwords;
 import org.opencallback.settings.Settings;
 import org.opencallback.testing.Sample;
 

@@ -17,6 +17,7 @@ import org.opencallback.audit.Author;
 import org.opencallback.console.ConsoleUser;
 import org.opencallback.directory.ClassOfService;
 import org.opencallback.directory.Extension;
+import org.opencallback.problem.RefusedException;
 import org.opencallback.settings.Settings;
 import org.opencallback.testing.Sample;
 import org.opencallback.testing.TestDatabase;

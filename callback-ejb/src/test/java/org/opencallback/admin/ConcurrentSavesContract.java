@@ -30,6 +30,8 @@ import org.opencallback.directory.Extension;
 import org.opencallback.directory.MobilePhone;
 import org.opencallback.licence.LicenceDesk;
 import org.opencallback.persistence.StoredEntity;
+import org.opencallback.problem.ConflictException;
+import org.opencallback.problem.RefusedException;
 import org.opencallback.settings.Settings;
 import org.opencallback.tariffs.Stay;
 import org.opencallback.tariffs.Tariff;

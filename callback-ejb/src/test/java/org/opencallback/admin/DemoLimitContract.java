@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.opencallback.directory.Extension;
 import org.opencallback.directory.MobilePhone;
+import org.opencallback.problem.RefusedException;
 import org.opencallback.testing.Sample;
 import org.opencallback.testing.TestDatabase;
 import org.opencallback.testing.TestVendor;

@@ -11,6 +11,7 @@ import org.opencallback.directory.ClassOfService;
 import org.opencallback.directory.Extension;
 import org.opencallback.directory.MobilePhone;
 import org.opencallback.export.FormulaMark;
+import org.opencallback.problem.RefusedException;
 
 class DirectoryCsvTest {
 

@@ -12,7 +12,7 @@ import java.time.ZoneOffset;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.opencallback.admin.RefusedException;
+import org.opencallback.problem.RefusedException;
 import org.opencallback.testing.TestDatabase;
 
 /** The accounts of the console's users on every database. */

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.opencallback.console.Passwords;
 import org.opencallback.directory.MobilePhone;
 import org.opencallback.job.AcceptMode;
 import org.opencallback.job.Acceptance;
@@ -15,6 +14,7 @@ import org.opencallback.job.CallbackOrder;
 import org.opencallback.job.DialPolicy;
 import org.opencallback.job.JobPurpose;
 import org.opencallback.job.Origination;
+import org.opencallback.secrets.Passwords;
 import org.opencallback.testing.Sample;
 import org.opencallback.testing.TestDatabase;
 

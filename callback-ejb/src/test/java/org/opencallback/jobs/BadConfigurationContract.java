@@ -6,6 +6,8 @@ import static org.opencallback.testing.Sample.NOW;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.opencallback.job.CallbackOrder;
+import org.opencallback.job.CallbackStatus;
+import org.opencallback.job.EndReason;
 import org.opencallback.testing.Sample;
 
 /**

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.opencallback.configuration.Exchange;
 import org.opencallback.job.CallOutcome;
 import org.opencallback.job.CallbackOrder;
+import org.opencallback.job.CallbackStatus;
+import org.opencallback.job.EndReason;
 import org.opencallback.job.TrunkCall;
 import org.opencallback.testing.Sample;
 

@@ -18,6 +18,8 @@ import org.opencallback.cdr.CallDetailRecord;
 import org.opencallback.configuration.Exchange;
 import org.opencallback.job.CallOutcome;
 import org.opencallback.job.CallReport;
+import org.opencallback.job.CallbackStatus;
+import org.opencallback.job.EndReason;
 import org.opencallback.job.LegReport;
 import org.opencallback.testing.Sample;
 import org.opencallback.testing.TestDatabase;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.opencallback.subscription.OutboxEvent;
 import org.opencallback.testing.WebhookDocument;
 
 class WebhookDocumentTest {

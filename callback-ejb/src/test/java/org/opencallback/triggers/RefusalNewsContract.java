@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.opencallback.outbox.Outbox;
-import org.opencallback.outbox.Subscriptions;
+import org.opencallback.subscription.Subscriptions;
 import org.opencallback.testing.Sample;
 import org.opencallback.testing.TestDatabase;
 import org.opencallback.testing.WebhookDocument;

@@ -8,8 +8,8 @@ import jakarta.faces.component.UISelectBoolean;
 import jakarta.faces.context.FacesContext;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.opencallback.admin.RefusedException;
-import org.opencallback.admin.RefusedException.Problem;
+import org.opencallback.problem.RefusedException;
+import org.opencallback.problem.RefusedException.Problem;
 
 /** Tells the user of a page what has become of an action: at the field, or above the form. */
 @ApplicationScoped

@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serializable;
-import org.opencallback.admin.RefusedException;
 import org.opencallback.admin.RowBook;
 import org.opencallback.persistence.StoredEntity;
+import org.opencallback.problem.RefusedException;
 
 /** What the pages have in common that create, change and delete one row. */
 public abstract class RowForm<T extends StoredEntity> implements Serializable {

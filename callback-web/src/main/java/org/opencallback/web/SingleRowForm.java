@@ -3,8 +3,8 @@ package org.opencallback.web;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import java.io.Serializable;
-import org.opencallback.admin.RefusedException;
 import org.opencallback.admin.SingleRow;
+import org.opencallback.problem.RefusedException;
 
 /** What the pages have in common whose table has one row, which is only ever changed. */
 public abstract class SingleRowForm<T> implements Serializable {

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.opencallback.admission.Rule;
 import org.opencallback.configuration.ConfigurationBean;
-import org.opencallback.jobs.EndReason;
+import org.opencallback.job.EndReason;
 import org.opencallback.limit.LimitMeasure;
 import org.opencallback.limit.LimitScope;
 

@@ -12,7 +12,7 @@ import java.util.Map;
 import org.opencallback.admin.Activity;
 import org.opencallback.admin.Activity.Day;
 import org.opencallback.admin.Activity.Hour;
-import org.opencallback.jobs.EndReason;
+import org.opencallback.job.EndReason;
 import org.opencallback.web.Charts;
 import org.opencallback.web.Charts.Series;
 import org.opencallback.web.Words;

@@ -5,8 +5,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import org.opencallback.admin.AlertReceivers;
 import org.opencallback.admin.SingleRow;
-import org.opencallback.outbox.OutboxEvent;
-import org.opencallback.outbox.ReceiverSettings;
+import org.opencallback.subscription.OutboxEvent;
+import org.opencallback.subscription.ReceiverSettings;
 import org.opencallback.web.SingleRowForm;
 
 /** Who is told of alerts, callbacks and calls. */

@@ -9,7 +9,7 @@ import java.util.List;
 import org.opencallback.admin.DirectoryCsv;
 import org.opencallback.admin.DirectoryImport;
 import org.opencallback.admin.DirectoryImport.Verdict;
-import org.opencallback.admin.RefusedException;
+import org.opencallback.problem.RefusedException;
 import org.opencallback.web.Access;
 import org.opencallback.web.Notices;
 

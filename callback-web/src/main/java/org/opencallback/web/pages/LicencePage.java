@@ -8,9 +8,9 @@ import jakarta.inject.Named;
 import org.opencallback.admin.ExchangeSettings;
 import org.opencallback.admin.Licences;
 import org.opencallback.admin.MobilePhones;
-import org.opencallback.admin.RefusedException;
 import org.opencallback.licence.ExpiryNotice;
 import org.opencallback.licence.Licence;
+import org.opencallback.problem.RefusedException;
 import org.opencallback.web.Access;
 import org.opencallback.web.Notices;
 

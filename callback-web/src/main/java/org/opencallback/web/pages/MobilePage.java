@@ -9,12 +9,12 @@ import org.opencallback.admin.JobActions;
 import org.opencallback.admin.Jobs;
 import org.opencallback.admin.MobilePhones;
 import org.opencallback.admin.PageRequest;
-import org.opencallback.admin.RefusedException;
 import org.opencallback.admin.RowBook;
 import org.opencallback.directory.Extension;
 import org.opencallback.directory.MobilePhone;
 import org.opencallback.job.AcceptMode;
 import org.opencallback.jobs.CallbackRequest;
+import org.opencallback.problem.RefusedException;
 import org.opencallback.web.RowForm;
 
 /** One registered mobile. */

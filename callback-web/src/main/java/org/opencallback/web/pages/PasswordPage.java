@@ -6,8 +6,8 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import org.opencallback.admin.RefusedException;
 import org.opencallback.console.Accounts;
+import org.opencallback.problem.RefusedException;
 import org.opencallback.web.Login;
 import org.opencallback.web.Notices;
 

@@ -9,7 +9,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.opencallback.admin.Persons;
-import org.opencallback.admin.RefusedException;
+import org.opencallback.problem.RefusedException;
 import org.opencallback.web.Access;
 import org.opencallback.web.Notices;
 

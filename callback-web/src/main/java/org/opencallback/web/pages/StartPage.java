@@ -18,8 +18,8 @@ import org.opencallback.admin.Routes;
 import org.opencallback.admin.TrunkHealth;
 import org.opencallback.admin.TrunkState;
 import org.opencallback.admin.Trunks;
+import org.opencallback.job.CallbackStatus;
 import org.opencallback.jobs.CallbackRequest;
-import org.opencallback.jobs.CallbackStatus;
 import org.opencallback.triggers.TriggerRefusal;
 
 /** The start page: how the exchange is. */

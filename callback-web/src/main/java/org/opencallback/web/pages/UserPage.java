@@ -5,10 +5,10 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import java.util.List;
 import org.opencallback.admin.ConsoleUsers;
-import org.opencallback.admin.RefusedException;
 import org.opencallback.admin.RowBook;
 import org.opencallback.console.ConsoleUser;
-import org.opencallback.console.Passwords;
+import org.opencallback.problem.RefusedException;
+import org.opencallback.secrets.Passwords;
 import org.opencallback.web.Access;
 import org.opencallback.web.RowForm;
 

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.opencallback.admin.PageRequest;
-import org.opencallback.admin.RefusedException;
 import org.opencallback.admin.RowBook;
 import org.opencallback.persistence.StoredEntity;
+import org.opencallback.problem.RefusedException;
 
 /**
  * A table as the API offers it.

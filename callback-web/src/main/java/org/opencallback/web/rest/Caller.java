@@ -2,8 +2,8 @@ package org.opencallback.web.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
-import org.opencallback.admin.RefusedException;
 import org.opencallback.console.ApiToken;
+import org.opencallback.problem.RefusedException;
 
 /** The program that asks, by its token, once that has been checked. */
 @RequestScoped

@@ -22,8 +22,8 @@ import org.opencallback.admin.MobilePhones;
 import org.opencallback.admin.PageRequest;
 import org.opencallback.admin.Refusals;
 import org.opencallback.console.Scope;
-import org.opencallback.jobs.CallbackStatus;
-import org.opencallback.jobs.EndReason;
+import org.opencallback.job.CallbackStatus;
+import org.opencallback.job.EndReason;
 
 /** Jobs, call records and refused calls. */
 @Path("/")

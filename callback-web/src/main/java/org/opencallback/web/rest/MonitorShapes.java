@@ -7,7 +7,7 @@ import java.util.Map;
 import org.opencallback.admin.Activity.Day;
 import org.opencallback.admin.Activity.Hour;
 import org.opencallback.alerts.Alert;
-import org.opencallback.jobs.EndReason;
+import org.opencallback.job.EndReason;
 import org.opencallback.web.rest.Type.Kind;
 import org.opencallback.web.watch.SleeInventory;
 

@@ -5,8 +5,8 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
-import org.opencallback.admin.ConflictException;
-import org.opencallback.admin.RefusedException;
+import org.opencallback.problem.ConflictException;
+import org.opencallback.problem.RefusedException;
 
 /** Says what is wrong with a request (RFC 9457). */
 final class Problems {

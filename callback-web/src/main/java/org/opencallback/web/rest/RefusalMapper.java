@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import org.opencallback.admin.RefusedException;
+import org.opencallback.problem.RefusedException;
 
 /** A refusal of the administration is the client's to correct. */
 @Provider

@@ -2,7 +2,7 @@ package org.opencallback.web.pages;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.opencallback.admin.RefusedException;
+import org.opencallback.problem.RefusedException;
 import org.opencallback.web.Notices;
 
 /** Hears what a page tells its user. */

@@ -11,9 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.opencallback.admin.JobActions;
 import org.opencallback.admin.Jobs;
 import org.opencallback.admin.PageRequest;
-import org.opencallback.admin.RefusedException;
+import org.opencallback.job.CallbackStatus;
 import org.opencallback.jobs.CallbackRequest;
-import org.opencallback.jobs.CallbackStatus;
+import org.opencallback.problem.RefusedException;
 import org.opencallback.web.Access;
 import org.opencallback.web.ForbiddenException;
 

@@ -16,7 +16,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.opencallback.console.ApiToken;
-import org.opencallback.console.Passwords;
+import org.opencallback.secrets.Passwords;
 import org.opencallback.tests.harness.CallbackServer;
 import org.opencallback.tests.harness.Directory;
 import org.opencallback.tests.harness.PostgresServer;

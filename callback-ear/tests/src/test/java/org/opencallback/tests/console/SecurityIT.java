@@ -15,8 +15,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.opencallback.console.Passwords;
 import org.opencallback.console.Totp;
+import org.opencallback.secrets.Passwords;
 
 /** What the console must refuse, whoever asks and however. */
 @OnInstallation

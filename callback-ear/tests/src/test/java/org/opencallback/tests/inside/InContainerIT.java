@@ -32,10 +32,10 @@ import org.opencallback.admin.JobActions;
 import org.opencallback.admin.Jobs;
 import org.opencallback.admin.MobilePhones;
 import org.opencallback.admin.PageRequest;
-import org.opencallback.admin.RefusedException;
 import org.opencallback.admin.RowBook;
 import org.opencallback.directory.Extension;
 import org.opencallback.directory.MobilePhone;
+import org.opencallback.problem.RefusedException;
 import org.opencallback.tests.console.OnInstallation;
 import org.opencallback.trigger.CallerIdentity;
 import org.opencallback.trigger.RefusalReason;
@@ -59,7 +59,7 @@ class InContainerIT {
       <ejb-jar xmlns="https://jakarta.ee/xml/ns/jakartaee" version="4.0">
         <assembly-descriptor>
           <application-exception>
-            <exception-class>org.opencallback.admin.RefusedException</exception-class>
+            <exception-class>org.opencallback.problem.RefusedException</exception-class>
           </application-exception>
         </assembly-descriptor>
       </ejb-jar>

@@ -10,9 +10,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.opencallback.console.Passwords;
 import org.opencallback.network.DigitMode;
 import org.opencallback.network.IncomingCall;
+import org.opencallback.secrets.Passwords;
 import org.opencallback.tests.harness.Exchange;
 import org.opencallback.tests.harness.Scene;
 

@@ -1,9 +1,9 @@
-package org.opencallback.console;
+package org.opencallback.secrets;
 
 import at.favre.lib.crypto.bcrypt.BCrypt;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
-import org.opencallback.admin.RefusedException;
+import org.opencallback.problem.RefusedException;
 
 /**
  * What passwords may be, and how they are kept: hashed with bcrypt in the modular crypt form {@code

@@ -1,4 +1,4 @@
-package org.opencallback.jobs;
+package org.opencallback.job;
 
 /** Why a job has ended as it has. */
 public enum EndReason {

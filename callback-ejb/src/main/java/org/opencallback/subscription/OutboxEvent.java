@@ -1,4 +1,4 @@
-package org.opencallback.outbox;
+package org.opencallback.subscription;
 
 /** What others can be told. */
 public enum OutboxEvent {

@@ -1,4 +1,4 @@
-package org.opencallback.outbox;
+package org.opencallback.subscription;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;

@@ -1,4 +1,4 @@
-package org.opencallback.admin;
+package org.opencallback.problem;
 
 /**
  * A change that was right in itself, but no longer fits what is there: somebody else was faster.

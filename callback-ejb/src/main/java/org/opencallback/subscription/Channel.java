@@ -1,4 +1,4 @@
-package org.opencallback.outbox;
+package org.opencallback.subscription;
 
 /** The way that a message takes. */
 public enum Channel {

@@ -1,4 +1,4 @@
-package org.opencallback.console;
+package org.opencallback.secrets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.opencallback.outbox;
+package org.opencallback.subscription;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -44,7 +44,7 @@ public final class Subscriptions {
   }
 
   /** How those are told who want to be told of an event. */
-  List<Channel> channels(OutboxEvent event) {
+  public List<Channel> channels(OutboxEvent event) {
     return List.copyOf(channels.getOrDefault(event, Set.of()));
   }
 

@@ -1,4 +1,4 @@
-package org.opencallback.admin;
+package org.opencallback.problem;
 
 import java.util.List;
 import java.util.stream.Collectors;

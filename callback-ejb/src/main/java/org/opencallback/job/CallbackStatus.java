@@ -1,4 +1,4 @@
-package org.opencallback.jobs;
+package org.opencallback.job;
 
 /** Durable state of a callback job; the truth after any crash. */
 public enum CallbackStatus {

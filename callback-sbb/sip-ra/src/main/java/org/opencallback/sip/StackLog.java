@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 public final class StackLog implements StackLogger {
 
   private static final String CATEGORY = "org.opencallback.sip.stack";
+
+  /** What the stack writes before a whole SIP message. */
+  private static final String MESSAGE = " for message ";
+
   private static final Logger LOG = Logger.getLogger(CATEGORY);
 
   private final WarningLimit limit = new WarningLimit(Clock.systemUTC());
@@ -74,9 +78,15 @@ public final class StackLog implements StackLogger {
       return;
     }
     LOG.warn(
-        Printable.line(message)
-            + (cause == null ? "" : ": " + Printable.line(cause.toString()))
+        line(message)
+            + (cause == null ? "" : ": " + line(cause.toString()))
             + (suppressed == 0 ? "" : " (and %d more before)".formatted(suppressed)));
+  }
+
+  /** Without the message that the stack could not send: whom it calls is nobody's business here. */
+  private static String line(String text) {
+    int message = text.indexOf(MESSAGE);
+    return Printable.line(message < 0 ? text : text.substring(0, message));
   }
 
   @Override

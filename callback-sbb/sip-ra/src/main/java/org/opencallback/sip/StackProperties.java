@@ -1,5 +1,6 @@
 package org.opencallback.sip;
 
+import gov.nist.javax.sip.stack.OIOMessageProcessorFactory;
 import java.security.GeneralSecurityException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -43,8 +44,6 @@ public final class StackProperties {
   /** Of use only where there is TLS. */
   private static Map<String, String> tls() {
     Map<String, String> map = new LinkedHashMap<>();
-    map.put(NIST + "MESSAGE_PROCESSOR_FACTORY", Processors.class.getName());
-    map.put(NIST + "NETWORK_LAYER", TlsNetwork.class.getName());
     map.put(NIST + "TLS_CLIENT_PROTOCOLS", "TLSv1.3,TLSv1.2");
     // the stack's own are of 2002 (RFC 3261 §26.2.1); the JVM's are kept up to date
     map.put(NIST + "ENABLED_CIPHER_SUITES", String.join(",", suites()));
@@ -69,6 +68,11 @@ public final class StackProperties {
     Map<String, String> map = new LinkedHashMap<>();
     map.put(NIST + "STACK_LOGGER", StackLog.class.getName());
     map.put(NIST + "SERVER_LOGGER", WireLog.class.getName());
+    // the adaptor's non-blocking one loses what is sent while a connection is made, and does not
+    // say
+    // that the handshake of TLS has failed
+    map.put(NIST + "MESSAGE_PROCESSOR_FACTORY", OIOMessageProcessorFactory.class.getName());
+    map.put(NIST + "NETWORK_LAYER", StackNetwork.class.getName());
     // a sender must not write its own source
     map.put(NIST + "MESSAGE_PARSER_FACTORY", UnclaimedSource.class.getName());
     map.put(NIST + "SIP_MESSAGE_VALVE", SecondAnswerValve.class.getName());

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.util.Arrays;
+import java.util.Optional;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLServerSocket;
@@ -25,16 +26,16 @@ import javax.net.ssl.X509TrustManager;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The stack's sockets: those of TLS with our key and {@link PeerTrust}, all others as they are
- * without it. The stack makes it by its no-argument constructor.
+ * The stack's sockets: connections are made within {@value #CONNECT_TIMEOUT_MS} ms, those of TLS
+ * with our key and {@link PeerTrust}. The stack makes it by its no-argument constructor.
  */
-public final class TlsNetwork implements NetworkLayer {
+public final class StackNetwork implements NetworkLayer {
 
   /** A lane waits for it, so it is short; the stack's own is 8 s. */
   private static final int CONNECT_TIMEOUT_MS = 3_000;
 
   private final NetworkLayer plain = DefaultNetworkLayer.SINGLETON;
-  private final SSLContext context;
+  private final @Nullable SSLContext context;
 
   /**
    * The network of this process.
@@ -42,12 +43,9 @@ public final class TlsNetwork implements NetworkLayer {
    * @throws GeneralSecurityException if key or authorities cannot be used
    * @throws IOException if their files cannot be read
    */
-  public TlsNetwork() throws GeneralSecurityException, IOException {
-    this(TlsSettings.ofProcess().orElseThrow());
-  }
-
-  TlsNetwork(TlsSettings settings) throws GeneralSecurityException, IOException {
-    this.context = context(settings);
+  public StackNetwork() throws GeneralSecurityException, IOException {
+    Optional<TlsSettings> tls = TlsSettings.ofProcess();
+    this.context = tls.isPresent() ? context(tls.get()) : null;
   }
 
   private static SSLContext context(TlsSettings settings)
@@ -84,7 +82,7 @@ public final class TlsNetwork implements NetworkLayer {
   public SSLServerSocket createSSLServerSocket(int port, int backlog, InetAddress address)
       throws IOException {
     return (SSLServerSocket)
-        context.getServerSocketFactory().createServerSocket(port, backlog, address);
+        tls().getServerSocketFactory().createServerSocket(port, backlog, address);
   }
 
   @Override
@@ -96,7 +94,18 @@ public final class TlsNetwork implements NetworkLayer {
   @Override
   public SSLSocket createSSLSocket(InetAddress address, int port, @Nullable InetAddress own)
       throws IOException {
-    SSLSocket socket = (SSLSocket) context.getSocketFactory().createSocket();
+    return connect((SSLSocket) tls().getSocketFactory().createSocket(), address, port, own);
+  }
+
+  private SSLContext tls() {
+    if (context == null) {
+      throw new IllegalStateException("SIP over TLS without a key; see " + TlsSettings.class);
+    }
+    return context;
+  }
+
+  private static <T extends Socket> T connect(
+      T socket, InetAddress address, int port, @Nullable InetAddress own) throws IOException {
     try {
       if (own != null) {
         socket.bind(new InetSocketAddress(own, 0));
@@ -117,18 +126,20 @@ public final class TlsNetwork implements NetworkLayer {
 
   @Override
   public Socket createSocket(InetAddress address, int port) throws IOException {
-    return plain.createSocket(address, port);
+    return createSocket(address, port, null);
   }
 
   @Override
-  public Socket createSocket(InetAddress address, int port, InetAddress own) throws IOException {
-    return plain.createSocket(address, port, own);
-  }
-
-  @Override
-  public Socket createSocket(InetAddress address, int port, InetAddress own, int ownPort)
+  public Socket createSocket(InetAddress address, int port, @Nullable InetAddress own)
       throws IOException {
-    return plain.createSocket(address, port, own, ownPort);
+    return connect(new Socket(), address, port, own);
+  }
+
+  /** The own port is of no use: a second connection to the same peer could not have it. */
+  @Override
+  public Socket createSocket(InetAddress address, int port, @Nullable InetAddress own, int ownPort)
+      throws IOException {
+    return createSocket(address, port, own);
   }
 
   @Override

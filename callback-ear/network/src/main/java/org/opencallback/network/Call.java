@@ -25,8 +25,8 @@ import org.opencallback.network.sip.SipMessageBuilder;
  */
 public abstract class Call {
 
-  /** How long is waited for something that should come at once. */
-  static final Duration SOON = Duration.ofSeconds(5);
+  /** How long is waited for something that should come at once, on a machine that may be busy. */
+  static final Duration SOON = Duration.ofSeconds(15);
 
   private static final int CAPACITY = 2_000;
   private static final int IGNORE = 0;
@@ -88,7 +88,7 @@ public abstract class Call {
     return await(method, message -> message.isRequest(method), timeout);
   }
 
-  /** Waits for the exchange to hang up: at most 5 s. */
+  /** Waits for the exchange to hang up: at most 15 s. */
   public SipMessage awaitBye() {
     return awaitBye(SOON);
   }

@@ -66,12 +66,12 @@ public final class IncomingCall extends Call {
     return this;
   }
 
-  /** Answers and waits up to 5 s for the ACK. */
+  /** Answers and waits up to 15 s for the ACK. */
   public IncomingCall answer() {
     return answer(message -> message);
   }
 
-  /** Answers with changes to the {@code 200}, and waits up to 5 s for the ACK. */
+  /** Answers with changes to the {@code 200}, and waits up to 15 s for the ACK. */
   public IncomingCall answer(UnaryOperator<SipMessageBuilder> change) {
     sendAnswer(change);
     awaitAck(SOON);
@@ -124,7 +124,7 @@ public final class IncomingCall extends Call {
     };
   }
 
-  /** Waits up to 5 s for the exchange to give up before an answer. */
+  /** Waits up to 15 s for the exchange to give up before an answer. */
   public SipMessage awaitCancel() {
     return awaitCancel(SOON);
   }

@@ -14,7 +14,7 @@ import org.opencallback.network.sip.SipMessage;
  */
 public final class TriggerCall extends Call {
 
-  private static final Duration RING_AND_MORE = Duration.ofSeconds(20);
+  private static final Duration RING_AND_MORE = Duration.ofSeconds(30);
 
   private final InviteSpec spec;
   private final Instant sentAt;
@@ -53,12 +53,12 @@ public final class TriggerCall extends Call {
     return sentAt;
   }
 
-  /** Waits up to 5 s for a provisional response of that status. */
+  /** Waits up to 15 s for a provisional response of that status. */
   public SipMessage awaitProvisional(int status) {
     return await("response " + status, message -> message.status() == status, SOON);
   }
 
-  /** Waits up to 20 s for the final response. */
+  /** Waits up to 30 s for the final response. */
   public SipMessage awaitFinal() {
     return awaitFinal(RING_AND_MORE);
   }

@@ -22,7 +22,7 @@ import org.opencallback.network.sip.NotSeenException;
 public final class FakeExchange implements AutoCloseable {
 
   static final String COMPANY = "+48221234567";
-  private static final Duration PATIENCE = Duration.ofSeconds(5);
+  private static final Duration PATIENCE = Duration.ofSeconds(15);
 
   private final Carrier trunk;
   private final Duration ringTime;

@@ -28,7 +28,7 @@ class MalformedMessagesTest {
     messages.values().forEach(octets -> carrier.endpoint().sendRaw(octets, exchange.address()));
 
     assertThat(messages).hasSizeGreaterThan(35);
-    assertThat(carrier.options(Duration.ofSeconds(3)).status()).isEqualTo(200);
+    assertThat(carrier.options(Duration.ofSeconds(15)).status()).isEqualTo(200);
     assertThat(exchange.endpoint().malformedCount()).isPositive();
   }
 

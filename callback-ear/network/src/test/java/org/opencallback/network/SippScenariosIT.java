@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.net.DatagramSocket;
-import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -25,7 +23,7 @@ class SippScenariosIT {
 
   private static final String MOBILE = "+48601000001";
   private static final String ACCESS = "+48221234500";
-  private static final Duration SOON = Duration.ofSeconds(5);
+  private static final Duration SOON = Duration.ofSeconds(30);
   private static final Path SCENARIOS = Path.of("src/main/sipp").toAbsolutePath();
 
   @TempDir Path directory = Path.of("");
@@ -40,10 +38,8 @@ class SippScenariosIT {
   }
 
   @BeforeEach
-  void findAFreePort() throws IOException {
-    try (DatagramSocket free = new DatagramSocket(0, InetAddress.getLoopbackAddress())) {
-      sippPort = free.getLocalPort();
-    }
+  void findAFreePort() {
+    sippPort = FreePorts.one();
     party.close();
     party = Carrier.open("127.0.0.1:0", "127.0.0.1:" + sippPort);
   }
@@ -59,7 +55,7 @@ class SippScenariosIT {
         new ArrayList<>(
             List.of("sipp", "-sf", SCENARIOS.resolve(scenario).toString(), "-nostdin", "-m", "1"));
     command.addAll(List.of("-i", "127.0.0.1", "-p", String.valueOf(sippPort)));
-    command.addAll(List.of("-timeout", "30s", "-timeout_error", "-s", ACCESS));
+    command.addAll(List.of("-timeout", "60s", "-timeout_error", "-s", ACCESS));
     command.addAll(List.of("-key", "mobile", MOBILE));
     command.addAll(List.of(more));
     Process process =
@@ -77,7 +73,7 @@ class SippScenariosIT {
   }
 
   private static int exitCode(Process process) throws InterruptedException {
-    assertThat(process.waitFor(30, TimeUnit.SECONDS)).as("SIPp ends").isTrue();
+    assertThat(process.waitFor(65, TimeUnit.SECONDS)).as("SIPp ends").isTrue();
     return process.exitValue();
   }
 
@@ -150,7 +146,7 @@ class SippScenariosIT {
     callback.audio().heard().awaitKeys(3, SOON);
 
     assertThat(callback.audio().heard().keys()).isEqualTo("101");
-    callback.awaitBye(Duration.ofSeconds(15));
+    callback.awaitBye(SOON);
     assertThat(exitCode(sipp)).as(this::output).isZero();
   }
 
@@ -182,10 +178,8 @@ class SippScenariosIT {
     assertThat(party.trace().entries()).isNotEmpty();
   }
 
-  private static String rtpPort() throws IOException {
-    try (DatagramSocket free = new DatagramSocket(0, InetAddress.getLoopbackAddress())) {
-      return String.valueOf(free.getLocalPort() & ~1);
-    }
+  private static String rtpPort() {
+    return String.valueOf(FreePorts.block(2));
   }
 
   private String output() {

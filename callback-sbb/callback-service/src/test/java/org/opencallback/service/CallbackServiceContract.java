@@ -109,7 +109,7 @@ interface CallbackServiceContract {
       Origination route = to(MOBILE, COMPANY, carrier, second, third);
       exchange.due(order(10, route, Duration.ofHours(2)));
       carrier.expectCall(MOBILE, SOON).reject(503);
-      IncomingCall a = third.expectCall(MOBILE, Duration.ofSeconds(10)).ring().answer();
+      IncomingCall a = third.expectCall(MOBILE, SOON).ring().answer();
       a.hangUp();
       second.deaf(false);
       CallReport report = exchange.beans().awaitReport(10);

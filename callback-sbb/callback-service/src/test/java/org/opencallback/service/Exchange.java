@@ -1,11 +1,6 @@
 package org.opencallback.service;
 
 import jakarta.transaction.TransactionManager;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.DatagramSocket;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -20,6 +15,7 @@ import javax.slee.resource.ResourceAdaptorID;
 import org.awaitility.Awaitility;
 import org.opencallback.job.CallbackOrder;
 import org.opencallback.network.Carrier;
+import org.opencallback.network.FreePorts;
 import org.opencallback.slee.SleeConfiguration;
 import org.opencallback.slee.SleeContainer;
 import org.opencallback.slee.management.SleeStatisticsMXBean;
@@ -49,14 +45,16 @@ final class Exchange implements AutoCloseable {
           "org.opencallback.sbb.",
           "org.opencallback.callcontrol.");
 
-  /** Lingering transactions and dialogs of the stack are gone by then. */
-  private static final Duration LINGER = Duration.ofSeconds(45);
+  /** Lingering transactions and dialogs of the stack are gone by then: most after 32 s. */
+  private static final Duration LINGER = Duration.ofSeconds(90);
 
   /** Held, or its level would be forgotten: the adaptor writes every message at INFO. */
   private static final Logger WIRE = Logger.getLogger("slee.sip");
 
+  private static final int MEDIA_PORTS = 1_000;
+
   private final Beans beans = new Beans();
-  private final int port = freePort();
+  private final int port = FreePorts.one();
   private final SleeContainer slee;
 
   Exchange(Path directory) throws Exception {
@@ -103,11 +101,11 @@ final class Exchange implements AutoCloseable {
   }
 
   private static ConfigProperties media() {
-    int first = freePort() & ~1;
+    int first = FreePorts.block(MEDIA_PORTS);
     ConfigProperties properties = new ConfigProperties();
     text(properties, "address", "127.0.0.1");
-    number(properties, "portMin", Math.min(first, 60_000));
-    number(properties, "portMax", Math.min(first, 60_000) + 999);
+    number(properties, "portMin", first);
+    number(properties, "portMax", first + MEDIA_PORTS - 1);
     number(properties, "mediaTimeoutSeconds", 2);
     return properties;
   }
@@ -118,15 +116,6 @@ final class Exchange implements AutoCloseable {
 
   private static void number(ConfigProperties properties, String name, int value) {
     properties.addProperty(new Property(name, "java.lang.Integer", value));
-  }
-
-  private static int freePort() {
-    try (DatagramSocket socket =
-        new DatagramSocket(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0))) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   Beans beans() {

@@ -25,7 +25,7 @@ final class ServiceScene {
   static final String COMPANY = "+48221234567";
   static final String ACCESS = "+48221234500";
   static final String SHOP = "+48223334455";
-  static final Duration SOON = Duration.ofSeconds(5);
+  static final Duration SOON = Duration.ofSeconds(15);
   static Exchange exchange;
   static Carrier carrier;
 

@@ -29,7 +29,7 @@ import org.opencallback.trigger.TriggerDecision;
 class StoppingIT {
 
   private static final String MOBILE = "+48601000001";
-  private static final Duration SOON = Duration.ofSeconds(10);
+  private static final Duration SOON = Duration.ofSeconds(15);
 
   @TempDir private static Path directory;
 

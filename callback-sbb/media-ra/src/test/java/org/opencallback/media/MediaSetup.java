@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 /** A media adaptor with a call of two parties, on real packets on the loopback interface. */
 public abstract class MediaSetup {
 
-  static final Duration SOON = Duration.ofSeconds(2);
+  static final Duration SOON = Duration.ofSeconds(15);
   static final Duration MOMENT = Duration.ofMillis(150);
   static final Set<AudioCodec> BOTH = new LinkedHashSet<>(List.of(PCMA, PCMU));
   static final byte[] DTMF_5 = dtmf(770, 1336, 60);

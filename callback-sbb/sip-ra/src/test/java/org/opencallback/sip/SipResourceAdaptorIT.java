@@ -18,6 +18,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.opencallback.network.FreePorts;
 import org.opencallback.slee.SleeConfiguration;
 import org.opencallback.slee.SleeContainer;
 import org.opencallback.slee.testing.HidingClassLoader;
@@ -50,7 +51,7 @@ class SipResourceAdaptorIT {
 
   @Test
   void answersAnInvite() throws Exception {
-    int port = Loopback.freePort();
+    int port = FreePorts.one();
     SleeContainer slee = start(port);
     try (SipPeer peer = new SipPeer(port)) {
       String invite = peer.request("INVITE");
@@ -66,7 +67,7 @@ class SipResourceAdaptorIT {
 
   @Test
   void answersOptions() throws Exception {
-    int port = Loopback.freePort();
+    int port = FreePorts.one();
     SleeContainer slee = start(port);
     try (SipPeer peer = new SipPeer(port)) {
       peer.send(peer.request("OPTIONS"));
@@ -79,7 +80,7 @@ class SipResourceAdaptorIT {
 
   @Test
   void survivesGarbage() throws Exception {
-    int port = Loopback.freePort();
+    int port = FreePorts.one();
     SleeContainer slee = start(port);
     try (SipPeer peer = new SipPeer(port)) {
       peer.send("\r\n\r\n");
@@ -105,7 +106,7 @@ class SipResourceAdaptorIT {
 
   @Test
   void leavesNoThreadAndNoSocketWhenItStops() throws Exception {
-    int port = Loopback.freePort();
+    int port = FreePorts.one();
     start(port).shutdown(); // what is started once for the whole virtual machine
     Set<String> before = Loopback.threads();
     for (int round = 0; round < 3; round++) {
@@ -127,7 +128,7 @@ class SipResourceAdaptorIT {
 
   @Test
   void answersAgainAfterItWasInactive() throws Exception {
-    int port = Loopback.freePort();
+    int port = FreePorts.one();
     SleeContainer slee = start(port);
     try (SipPeer peer = new SipPeer(port)) {
       slee.deactivateResourceAdaptorEntity("sip");

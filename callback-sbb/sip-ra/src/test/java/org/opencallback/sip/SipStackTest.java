@@ -13,6 +13,7 @@ import javax.sip.SipStack;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.mobicents.ha.javax.sip.SipStackImpl;
+import org.opencallback.network.FreePorts;
 
 /** The stack as the resource adaptor makes it, without the resource adaptor. */
 class SipStackTest {
@@ -31,7 +32,7 @@ class SipStackTest {
   @Test
   void leavesNoThreadAndNoSocketWhenItStops() throws Exception {
     Set<String> before = Loopback.threads();
-    int port = Loopback.freePort();
+    int port = FreePorts.one();
     for (int round = 0; round < 3; round++) {
       SipStackImpl stack = SipStacks.start(port);
       exchangeGarbage(port);

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mobicents.ha.javax.sip.SipStackImpl;
+import org.opencallback.network.FreePorts;
 
 /** A carrier over TCP that comes and goes (RFC 3261 §18.1.1). */
 class TcpConnectionsTest {
@@ -42,8 +43,8 @@ class TcpConnectionsTest {
 
   @BeforeEach
   void start() throws Exception {
-    own = Loopback.freePort();
-    peer = Loopback.freePort();
+    own = FreePorts.one();
+    peer = FreePorts.one();
     stack = SipStacks.start(own);
     provider = (SipProvider) stack.getSipProviders().next();
   }

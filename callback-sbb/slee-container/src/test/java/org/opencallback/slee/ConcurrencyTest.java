@@ -44,7 +44,8 @@ final class ConcurrencyTest {
 
   /** Starts A so that all activities share one tree of entities: convergence by the event type. */
   private void startSharedTree() throws Exception {
-    slee = new SleeHarness();
+    // a machine that stops for a moment is no deadlock
+    slee = new SleeHarness(settings -> settings.withLockWait(Duration.ofSeconds(20)));
     slee.components()
         .addService(
             "A",

@@ -4,10 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.PrintStream;
-import java.net.DatagramSocket;
-import java.net.InetAddress;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,6 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.opencallback.network.FakeExchange;
+import org.opencallback.network.FreePorts;
 
 /** A few flows against an exchange of few words: the benchmark counts what happens. */
 class BenchTest {
@@ -26,10 +24,8 @@ class BenchTest {
   private String peer = "";
 
   @BeforeEach
-  void findAFreePort() throws IOException {
-    try (DatagramSocket free = new DatagramSocket(0, InetAddress.getLoopbackAddress())) {
-      peer = "127.0.0.1:" + free.getLocalPort();
-    }
+  void findAFreePort() {
+    peer = "127.0.0.1:" + FreePorts.one();
   }
 
   private FakeExchange exchange() {

@@ -6,13 +6,12 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
-import java.net.DatagramSocket;
-import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.opencallback.network.FakeExchange;
+import org.opencallback.network.FreePorts;
 
 /** SIPp places the trigger calls, this module takes the callbacks. */
 class SippTriggersIT {
@@ -21,9 +20,7 @@ class SippTriggersIT {
   void theTwoCallsOfAFlowAreFoundToBelongTogether() throws Exception {
     assumeTrue(Files.isExecutable(Path.of("/usr/bin/sipp")), "SIPp is not installed");
     String peer;
-    try (DatagramSocket free = new DatagramSocket(0, InetAddress.getLoopbackAddress())) {
-      peer = "127.0.0.1:" + free.getLocalPort();
-    }
+    peer = "127.0.0.1:" + FreePorts.one();
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     Bench bench = new Bench(new PrintStream(printed, true, UTF_8));
     try (FakeExchange exchange =

@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
+import org.opencallback.network.FreePorts;
 import org.opencallback.network.bench.Bench;
 import org.opencallback.tests.harness.CallbackServer;
 import org.opencallback.tests.harness.Directory;
-import org.opencallback.tests.harness.FreePorts;
 import org.opencallback.tests.harness.PostgresServer;
 
 /**

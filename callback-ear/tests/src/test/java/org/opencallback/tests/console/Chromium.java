@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
-import org.openqa.selenium.NoSuchElementException;
+import org.openqa.selenium.ElementClickInterceptedException;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
@@ -29,7 +29,8 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 /** Chromium without a screen, in front of one console. */
 final class Chromium implements AutoCloseable {
 
-  private static final Duration SOON = Duration.ofSeconds(30);
+  private static final Duration SOON = Duration.ofSeconds(60);
+  private static final Duration SCRIPT = Duration.ofMinutes(2);
   private static final Duration OFTEN = Duration.ofMillis(50);
   private static final List<String> ARGUMENTS =
       List.of(
@@ -70,6 +71,7 @@ final class Chromium implements AutoCloseable {
               .usingAnyFreePort()
               .build();
       Chromium browser = new Chromium(console, profile, new ChromeDriver(service, options));
+      browser.driver.manage().timeouts().scriptTimeout(SCRIPT);
       browser.screen(1440, 900, false);
       return browser;
     } catch (IOException e) {
@@ -144,7 +146,8 @@ final class Chromium implements AutoCloseable {
 
   private Chromium press(By button) {
     driver.executeScript("window.isLeft = true");
-    find(button).click();
+    find(button);
+    click(button);
     // between two pages there is a moment without any
     waiting()
         .ignoring(WebDriverException.class)
@@ -154,20 +157,31 @@ final class Chromium implements AutoCloseable {
 
   /** Presses a button that renews a part of the page; it may itself be renewed meanwhile. */
   Chromium click(String id) {
-    waiting()
-        .ignoring(StaleElementReferenceException.class, NoSuchElementException.class)
-        .withMessage(() -> "a button " + id + " on the page, which says: " + text())
-        .until(
-            d -> {
-              d.findElement(By.id(id)).click();
-              return true;
-            });
-    return this;
+    return click(By.id(id));
   }
 
   /** Presses the button in the row of a table that says something. */
   Chromium clickInRow(String text) {
-    find(By.xpath("//tr[td[contains(., '" + text + "')]]//button")).click();
+    return click(By.xpath("//tr[td[contains(., '" + text + "')]]//button"));
+  }
+
+  /** Types into a field that suggests, and takes the suggestion. */
+  Chromium take(String id, String suggested) {
+    type(id, suggested);
+    click(By.xpath("//li[contains(@class, 'ui-autocomplete-item') and . = '" + suggested + "']"));
+    return awaitThat("!document.querySelector('.ui-autocomplete-panel[style*=\"block\"]')");
+  }
+
+  /** What is above it, such as an overlay that fades, is waited for. */
+  private Chromium click(By what) {
+    waiting()
+        .ignoring(ElementClickInterceptedException.class)
+        .withMessage(() -> "a click on " + what + " of the page, which says: " + text())
+        .until(
+            d -> {
+              d.findElement(what).click();
+              return true;
+            });
     return this;
   }
 
@@ -177,7 +191,10 @@ final class Chromium implements AutoCloseable {
   }
 
   private WebDriverWait waiting() {
-    return new WebDriverWait(driver, SOON, OFTEN);
+    WebDriverWait waiting = new WebDriverWait(driver, SOON, OFTEN);
+    // between finding an element and asking it, the page may be renewed
+    waiting.ignoring(StaleElementReferenceException.class);
+    return waiting;
   }
 
   private WebElement find(By by) {
@@ -195,7 +212,6 @@ final class Chromium implements AutoCloseable {
   /** Waits until a part of the page, which is renewed by itself, says something. */
   Chromium awaitIn(String id, String text) {
     waiting()
-        .ignoring(StaleElementReferenceException.class)
         .withMessage(() -> "'" + text + "' in " + id + " of the page, which says: " + text())
         .until(d -> driver.findElement(By.id(id)).getText().contains(text));
     return this;

@@ -22,10 +22,10 @@ import org.opencallback.client.model.RouteInput;
 import org.opencallback.client.model.TrunkInput;
 import org.opencallback.console.ApiToken;
 import org.opencallback.network.Carrier;
+import org.opencallback.network.FreePorts;
 import org.opencallback.network.IncomingCall;
 import org.opencallback.network.sip.Trace;
 import org.opencallback.tests.harness.Exchange;
-import org.opencallback.tests.harness.FreePorts;
 
 /** A client that was generated from the API's description sets the main job up, and it works. */
 class GeneratedClientIT {

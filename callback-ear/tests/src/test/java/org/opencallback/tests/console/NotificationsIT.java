@@ -25,7 +25,7 @@ class NotificationsIT {
 
   private static final String TOKEN = "token-of-the-tests-that-sets-receivers";
   private static final String SECRET = "a secret of some length";
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   @RegisterExtension static final Exchange EXCHANGE = new Exchange();
 

@@ -38,7 +38,7 @@ class OverloadIT {
   private static final long GAP_NANOS = TimeUnit.MILLISECONDS.toNanos(3);
 
   private static final Duration EACH_PROMISE = Duration.ofMillis(200);
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   @RegisterExtension static final Exchange EXCHANGE = new Exchange();
 

@@ -3,17 +3,19 @@ package org.opencallback.tests.console;
 import java.net.InetAddress;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
 import no.nav.security.mock.oauth2.OAuth2Config;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.opencallback.network.FreePorts;
 import org.opencallback.tests.harness.CallbackServer;
-import org.opencallback.tests.harness.FreePorts;
+import org.opencallback.tests.harness.Evidence;
 import org.opencallback.tests.harness.OperatorScript;
 
 /**
  * A server whose users a provider knows (OpenID Connect), as the operator's script makes it. It is
  * started when the first class asks for it.
  */
-public final class ProvidedServer implements BeforeAllCallback {
+public final class ProvidedServer implements BeforeAllCallback, AfterTestExecutionCallback {
 
   private static final String ISSUER = "office";
 
@@ -58,6 +60,11 @@ public final class ProvidedServer implements BeforeAllCallback {
             .getRoot()
             .getStore(ExtensionContext.Namespace.create(ProvidedServer.class))
             .getOrComputeIfAbsent("provided", key -> Running.start(), Running.class);
+  }
+
+  @Override
+  public void afterTestExecution(ExtensionContext context) {
+    new Evidence(this::server).afterTestExecution(context);
   }
 
   CallbackServer server() {

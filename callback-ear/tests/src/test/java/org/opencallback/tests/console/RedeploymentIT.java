@@ -19,16 +19,16 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.opencallback.network.Carrier;
+import org.opencallback.network.FreePorts;
 import org.opencallback.network.sip.Trace;
 import org.opencallback.tests.harness.CallbackServer;
-import org.opencallback.tests.harness.FreePorts;
 
 /** The EAR is taken out of the running server and put in again, again and again. */
 @Execution(ExecutionMode.CONCURRENT) // has a server of its own,
 @ResourceLock("provided") // which others use before or after
 class RedeploymentIT {
 
-  private static final Duration SOON = Duration.ofMinutes(1);
+  private static final Duration SOON = Duration.ofMinutes(3);
 
   @RegisterExtension static final ProvidedServer PROVIDED = new ProvidedServer();
 
@@ -48,7 +48,9 @@ class RedeploymentIT {
     redeploy();
     redeploy();
 
-    assertThat(ourThreads()).isLessThanOrEqualTo(threads);
+    Awaitility.await("as few threads as after the first time")
+        .atMost(SOON)
+        .untilAsserted(() -> assertThat(ourThreads()).isLessThanOrEqualTo(threads));
     assertThat(server.logLines("Address already in use")).isEmpty();
     Awaitility.await("as few class loaders as after the first time")
         .atMost(SOON)

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
+import org.opencallback.network.FreePorts;
 
 /**
  * A WildFly of its own with the EAR in it: own base directory, own free ports on the loopback, own
@@ -32,8 +34,8 @@ public final class CallbackServer implements AutoCloseable {
   /** The key that the tests' servers seal secrets with. */
   public static final String SECRET_KEY = "dGVzdHMgc2VhbCBzZWNyZXRzIHdpdGggdGhpcyBrZXk=";
 
-  private static final Duration START = Duration.ofMinutes(3);
-  private static final Duration STOP = Duration.ofSeconds(40);
+  private static final Duration START = Duration.ofMinutes(5);
+  private static final Duration STOP = Duration.ofSeconds(90);
   private static final int MEDIA_PORTS = 2_000;
   private static final int CONSOLE_OCTETS = 2_000_000;
   private static final String LOOPBACK = "127.0.0.1";
@@ -191,6 +193,7 @@ public final class CallbackServer implements AutoCloseable {
     Map<String, String> env = builder.environment();
     env.keySet().removeIf(name -> name.startsWith("CALLBACK_") || name.equals("JAVA_OPTS"));
     env.put("JAVA_HOME", System.getProperty("java.home"));
+    env.put("JDK_JAVA_OPTIONS", ServerLayout.jvm());
     // In the background of its script, so that the script tells the JVM's process id.
     env.put("LAUNCH_JBOSS_IN_BACKGROUND", "true");
     env.put("JBOSS_PIDFILE", pidFile().toString());
@@ -330,8 +333,10 @@ public final class CallbackServer implements AutoCloseable {
 
   /** The lines of its current log file that contain a text. */
   public List<String> logLines(String text) {
-    try (Stream<String> lines = Files.lines(log())) {
-      return lines.filter(line -> line.contains(text)).toList();
+    try {
+      // a character of the last line may be half written
+      String log = new String(Files.readAllBytes(log()), StandardCharsets.UTF_8);
+      return log.lines().filter(line -> line.contains(text)).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -4,15 +4,17 @@ import static org.opencallback.tests.harness.Directory.row;
 
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.opencallback.network.FreePorts;
 import org.opencallback.tests.harness.Directory.Row;
 
 /**
  * The exchange that the SIP tests share: one server on PostgreSQL with a licence, started when the
  * first test class asks for it and stopped after the last.
  */
-public final class Exchange implements BeforeAllCallback {
+public final class Exchange implements BeforeAllCallback, AfterTestExecutionCallback {
 
   private static final int NUMBERS = 5_000;
   private static final AtomicInteger SCENES = new AtomicInteger();
@@ -62,6 +64,11 @@ public final class Exchange implements BeforeAllCallback {
             .getRoot()
             .getStore(ExtensionContext.Namespace.create(Exchange.class))
             .getOrComputeIfAbsent("exchange", key -> Running.start(), Running.class);
+  }
+
+  @Override
+  public void afterTestExecution(ExtensionContext context) {
+    new Evidence(this::server).afterTestExecution(context);
   }
 
   /** The server. */

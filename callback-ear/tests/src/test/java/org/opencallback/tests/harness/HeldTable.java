@@ -14,7 +14,7 @@ import org.awaitility.Awaitility;
  */
 public final class HeldTable implements AutoCloseable {
 
-  private static final Duration SOON = Duration.ofSeconds(5);
+  private static final Duration SOON = Duration.ofSeconds(15);
 
   private final Connection connection;
   private final String table;

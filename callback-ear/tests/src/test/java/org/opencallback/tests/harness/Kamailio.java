@@ -5,18 +5,16 @@ import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.awaitility.Awaitility;
+import org.opencallback.network.FreePorts;
 
 /** A Kamailio that answers as its configuration says, until it is closed. */
 public final class Kamailio implements AutoCloseable {
 
-  private static final Duration START = Duration.ofSeconds(20);
   private static final String OUTPUT = "output.txt";
 
   /** What the configuration logs, without what Kamailio puts before it. */
@@ -64,11 +62,8 @@ public final class Kamailio implements AutoCloseable {
               .redirectErrorStream(true)
               .redirectOutput(directory.resolve(OUTPUT).toFile())
               .start();
-      Kamailio started = new Kamailio(process, directory, at);
-      Awaitility.await("Kamailio to be ready")
-          .atMost(START)
-          .until(() -> started.output().anyMatch(line -> line.contains("udp: " + host)));
-      return started;
+      Listening.UDP.await(process, at);
+      return new Kamailio(process, directory, at);
     } catch (IOException e) {
       throw new UncheckedIOException(
           "kamailio could not be started; callback-ear/tests/setup.sh", e);

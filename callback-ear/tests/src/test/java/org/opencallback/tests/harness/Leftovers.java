@@ -23,8 +23,8 @@ import org.awaitility.Awaitility;
  */
 public final class Leftovers {
 
-  /** The SIP stack lets transactions linger for 64 * T1 (RFC 3261 §17). */
-  private static final Duration LINGER = Duration.ofSeconds(45);
+  /** The SIP stack lets transactions linger for 64 * T1 = 32 s (RFC 3261 §17). */
+  private static final Duration LINGER = Duration.ofSeconds(90);
 
   private static final int DUMP_LINES = 40;
   private static final String SLEE = "org.opencallback.slee:type=SleeStatistics";

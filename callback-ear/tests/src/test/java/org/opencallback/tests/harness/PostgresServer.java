@@ -7,11 +7,15 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import org.opencallback.network.FreePorts;
 
 /** A real PostgreSQL of the tests' own, from binaries of Maven Central. */
 public final class PostgresServer implements AutoCloseable {
 
   private static final String ROLE = "callback";
+
+  private static final Duration START = Duration.ofMinutes(1);
 
   private final EmbeddedPostgres postgres;
 
@@ -39,7 +43,7 @@ public final class PostgresServer implements AutoCloseable {
 
   private static PostgresServer start(EmbeddedPostgres.Builder builder) {
     try {
-      return new PostgresServer(builder.setPort(FreePorts.one()).start());
+      return new PostgresServer(builder.setPort(FreePorts.one()).setPGStartupWait(START).start());
     } catch (IOException e) {
       throw new UncheckedIOException(
           "PostgreSQL did not start (as root it needs 'unshare -U' to be permitted)", e);

@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.opencallback.network.Carrier;
 import org.opencallback.network.Destination;
+import org.opencallback.network.FreePorts;
 import org.opencallback.network.IncomingCall;
 import org.opencallback.network.Mobile;
 import org.opencallback.network.TriggerCall;
@@ -33,8 +34,8 @@ public final class Scene implements AutoCloseable {
   /** How long after that the callback comes here. */
   public static final Duration DELAY = Duration.ofMillis(300);
 
-  /** How long is waited for something that should come soon. */
-  public static final Duration SOON = Duration.ofSeconds(5);
+  /** How long is waited for something that should come soon, on a machine that may be busy. */
+  public static final Duration SOON = Duration.ofSeconds(15);
 
   private final Directory directory;
   private final int number;

@@ -39,4 +39,9 @@ final class ServerLayout {
         System.getProperty(name),
         () -> "system property " + name + " is set by the build (pom.xml)");
   }
+
+  /** More options of the server's JVM; none for a benchmark. */
+  static String jvm() {
+    return System.getProperty("callback.jvm", "");
+  }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.opencallback.network.FreePorts;
 
 /**
  * A run of SIPp, a SIP implementation that is not ours, with a scenario of the tests or of {@code
@@ -23,10 +24,11 @@ public final class Sipp implements AutoCloseable {
           .toList();
 
   private static final String LOG = "received.log";
+  private static final String ERRORS = "errors.log";
   private static final String OUTPUT = "output.txt";
 
   /** SIPp itself fails after this time. */
-  private static final int PATIENCE_S = 30;
+  private static final int PATIENCE_S = 60;
 
   /** Nothing answers longer than that. */
   private static final int LONGEST_RUN_S = 240;
@@ -43,7 +45,7 @@ public final class Sipp implements AutoCloseable {
 
   /** Waits at an address for one call. */
   public static Sipp called(String scenario, InetSocketAddress at, boolean tcp) {
-    return run(scenario, at, oneCall(tcp));
+    return listening(run(scenario, at, oneCall(tcp)), tcp);
   }
 
   /**
@@ -75,7 +77,19 @@ public final class Sipp implements AutoCloseable {
 
   private static Sipp answering(String scenario, String host, boolean tcp) {
     InetSocketAddress at = new InetSocketAddress(host, FreePorts.one());
-    return run(scenario, at, List.of("-t", tcp ? "t1" : "u1", "-timeout", LONGEST_RUN_S + "s"));
+    List<String> arguments = List.of("-t", tcp ? "t1" : "u1", "-timeout", LONGEST_RUN_S + "s");
+    return listening(run(scenario, at, arguments), tcp);
+  }
+
+  /** Whoever may be called has to be there before anybody calls. */
+  private static Sipp listening(Sipp called, boolean tcp) {
+    try {
+      Listening.by(tcp).await(called.process, called.address);
+      return called;
+    } catch (RuntimeException e) {
+      called.close();
+      throw new IllegalStateException(called.report(), e);
+    }
   }
 
   /** Who calls whom. */
@@ -94,6 +108,7 @@ public final class Sipp implements AutoCloseable {
           new ArrayList<>(
               List.of("sipp", "-nostdin", "-sf", file(scenario), "-i", host, "-mi", host));
       command.addAll(List.of("-p", Integer.toString(at.getPort())));
+      command.addAll(List.of("-trace_err", "-error_file", directory.resolve(ERRORS).toString()));
       command.addAll(List.of("-trace_logs", "-log_file", directory.resolve(LOG).toString()));
       command.addAll(arguments);
       Process process =
@@ -158,9 +173,15 @@ public final class Sipp implements AutoCloseable {
     }
   }
 
+  /** What SIPp says of its failure, and the end of its statistics. */
   private String report() {
-    String text = text(directory.resolve(OUTPUT));
-    return text.substring(Math.max(0, text.length() - 3_000));
+    return end(ERRORS, 2_000) + "\n" + end(OUTPUT, 1_500);
+  }
+
+  private String end(String file, int most) {
+    Path path = directory.resolve(file);
+    String text = Files.exists(path) ? text(path) : "no " + file;
+    return text.substring(Math.max(0, text.length() - most));
   }
 
   private static String text(Path file) {

@@ -7,7 +7,7 @@ import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.awaitility.Awaitility;
+import org.opencallback.network.FreePorts;
 
 /**
  * TLS for a program that speaks SIP over TCP only, such as SIPp of Debian: {@code socat} with
@@ -74,7 +74,7 @@ public final class TlsFront implements AutoCloseable {
               .redirectOutput(
                   ServerLayout.work().resolve("socat-%d.txt".formatted(at.getPort())).toFile())
               .start();
-      Awaitility.await("socat to listen").until(() -> !FreePorts.isFree(at));
+      Listening.TCP.await(process, at);
       return new TlsFront(process, at);
     } catch (IOException e) {
       throw new UncheckedIOException("socat could not be started; callback-ear/tests/setup.sh", e);

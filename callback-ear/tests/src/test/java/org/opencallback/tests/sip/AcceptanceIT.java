@@ -77,7 +77,9 @@ class AcceptanceIT {
     }
     a.awaitBye();
 
-    assertThat(mobile().get("enabled")).isEqualTo(false);
+    Awaitility.await("the mobile to be disabled")
+        .atMost(GENEROUS)
+        .until(() -> Boolean.FALSE.equals(mobile().get("enabled")));
     Awaitility.await("the job's end")
         .atMost(GENEROUS)
         .until(() -> !"DIALLING".equals(scene.jobs().get(0).get("status")));

@@ -12,6 +12,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -19,6 +20,7 @@ import org.opencallback.network.DigitMode;
 import org.opencallback.network.IncomingCall;
 import org.opencallback.tests.harness.CallbackServer;
 import org.opencallback.tests.harness.Directory;
+import org.opencallback.tests.harness.Evidence;
 import org.opencallback.tests.harness.PostgresServer;
 import org.opencallback.tests.harness.Scene;
 
@@ -30,7 +32,7 @@ import org.opencallback.tests.harness.Scene;
 @ResourceLock("crash") // which its methods use one after the other
 class CrashIT {
 
-  private static final Duration AFTER_START = Duration.ofSeconds(30);
+  private static final Duration AFTER_START = Duration.ofSeconds(60);
 
   /** Longer than the sweep that looks for overdue jobs (10 s). */
   private static final Duration NEXT_SWEEP = Duration.ofSeconds(12);
@@ -40,6 +42,8 @@ class CrashIT {
     H2,
     POSTGRESQL
   }
+
+  @RegisterExtension final Evidence evidence = new Evidence(() -> this.server);
 
   private PostgresServer postgres;
   private CallbackServer server;
@@ -58,13 +62,15 @@ class CrashIT {
     server.start();
     Directory directory = Directory.of(server);
     directory.license(10);
-    scene = new Scene(directory, server.sip(), 1, row("delay_ms", 2_000), row());
+    scene = new Scene(directory, server.sip(), 1, row(), row());
     directory.settle();
   }
 
   @AfterEach
   void close() throws IOException {
-    scene.close();
+    if (scene != null) {
+      scene.close();
+    }
     server.close();
     if (postgres != null) {
       postgres.close();
@@ -113,6 +119,9 @@ class CrashIT {
     scene.callback().ring();
     scene.nextMobile();
     waiting = scene.mobileNumber();
+    // no callback before the end, however long that takes; the start takes as long at least
+    scene.directory().update("access_number", scene.accessNumberId(), row("delay_ms", 8_000));
+    scene.directory().settle();
     scene.trigger();
     server.kill();
   }

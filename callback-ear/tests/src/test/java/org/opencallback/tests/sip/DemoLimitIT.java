@@ -17,12 +17,14 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.opencallback.network.TriggerCall;
 import org.opencallback.tests.harness.CallbackServer;
 import org.opencallback.tests.harness.Directory;
+import org.opencallback.tests.harness.Evidence;
 import org.opencallback.tests.harness.Scene;
 import org.opencallback.tests.harness.TestLicence;
 
@@ -32,6 +34,8 @@ import org.opencallback.tests.harness.TestLicence;
 class DemoLimitIT {
 
   private static CallbackServer server;
+
+  @RegisterExtension static final Evidence EVIDENCE = new Evidence(() -> server);
   private static Directory directory;
   private static Scene scene;
 
@@ -52,6 +56,13 @@ class DemoLimitIT {
   @AfterEach
   void theOneNumberIsServedAllTheSame() {
     scene.callback().reject(603);
+    Awaitility.await("the job's end")
+        .atMost(SOON)
+        .untilAsserted(
+            () ->
+                assertThat(scene.jobs())
+                    .extracting(job -> job.get("status"))
+                    .containsExactly("FAILED"));
     directory.execute("delete from call_detail_record");
     directory.execute("delete from callback_request");
     directory.execute("delete from mobile_phone where id <> ?", scene.mobileId());

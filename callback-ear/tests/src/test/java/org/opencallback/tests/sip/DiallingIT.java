@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.opencallback.tests.harness.Scene.SOON;
 
 import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -109,11 +110,7 @@ class DiallingIT {
   void aNumberThatDoesNotExistGivesATonePatternAndThenTheDialToneAgain() {
     IncomingCall a = scene.dialTone();
 
-    a.sendDigits("9#", DigitMode.RTP_EVENT);
-
-    Heard heard = a.audio().heard();
-    heard.awaitTone(425, SOON);
-    awaitDialTone(heard);
+    dialInVain(a, "9#");
     a.hangUp();
   }
 
@@ -122,21 +119,18 @@ class DiallingIT {
     IncomingCall a = scene.dialTone();
 
     for (int attempt = 1; attempt < 3; attempt++) {
-      a.sendDigits("9#", DigitMode.RTP_EVENT);
-      awaitDialTone(a.audio().heard());
+      dialInVain(a, "9#");
     }
     a.sendDigits("9#", DigitMode.RTP_EVENT);
 
-    a.awaitBye(Duration.ofSeconds(15));
+    a.awaitBye(Duration.ofSeconds(30));
   }
 
   @Test
   void anExpensiveNumberIsBarredByTheClassOfService() {
     IncomingCall a = scene.dialTone();
 
-    a.sendDigits("0700100100", DigitMode.RTP_EVENT);
-
-    awaitDialTone(a.audio().heard());
+    dialInVain(a, "0700100100");
     assertThat(scene.carrier().callsTo("+48700100100")).isEmpty();
     a.hangUp();
   }
@@ -145,16 +139,16 @@ class DiallingIT {
   void theMobileItselfIsNotDialled() {
     IncomingCall a = scene.dialTone();
 
-    a.sendDigits("0" + scene.mobileNumber().substring("+48".length()), DigitMode.RTP_EVENT);
-
-    awaitDialTone(a.audio().heard());
+    dialInVain(a, "0" + scene.mobileNumber().substring("+48".length()));
     Carrier carrier = scene.carrier();
     carrier.expectNoCall(scene.mobileNumber(), Duration.ofMillis(200));
     a.hangUp();
   }
 
-  /** After the congestion tone; only the dial tone of Poland lasts for 1.2 s without a pause. */
-  private static void awaitDialTone(Heard heard) {
-    Tones.awaitContinuousAfterPause(heard, 425);
+  /** The congestion tone; only the dial tone of Poland lasts for 1.2 s without a pause. */
+  private static void dialInVain(IncomingCall a, String number) {
+    Instant from = scene.carrier().now();
+    a.sendDigits(number, DigitMode.RTP_EVENT);
+    Tones.awaitContinuousAfterAnother(a.audio().heard(), 425, from);
   }
 }

@@ -28,7 +28,7 @@ class LastIT {
   @Test
   void noJobIsOpen() {
     Awaitility.await()
-        .atMost(Duration.ofSeconds(30))
+        .atMost(Duration.ofSeconds(60))
         .untilAsserted(
             () ->
                 assertThat(

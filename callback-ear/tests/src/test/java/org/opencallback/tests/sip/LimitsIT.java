@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.opencallback.network.Attempts;
 import org.opencallback.network.DigitMode;
 import org.opencallback.network.IncomingCall;
 import org.opencallback.network.audio.Heard;
@@ -67,6 +68,11 @@ class LimitsIT {
 
   @Test
   void aCallOverTwoAnalogueTrunksIsWarnedAndThenCut() {
+    Attempts.oneOf(3, LimitsIT::assertWarnedAndCutByTheClock);
+  }
+
+  private static void assertWarnedAndCutByTheClock() {
+    analogue.nextMobile();
     IncomingCall a = analogue.callback();
     a.ring().answer();
     Instant start = analogue.carrier().now();
@@ -74,7 +80,7 @@ class LimitsIT {
     IncomingCall b = answered(analogue, a);
     Instant joined = analogue.carrier().now();
 
-    a.awaitBye(LIMIT.plusSeconds(3));
+    a.awaitBye(LIMIT.plus(SOON));
     b.awaitBye();
 
     assertThat(Duration.between(start, a.timeOf("BYE").orElseThrow()))
@@ -103,13 +109,22 @@ class LimitsIT {
   /** A second costs 1.00 and there are 6: they are warned after 3 s of talking, cut after 6. */
   @Test
   void aCallThatUsesUpItsMoneyIsWarnedAndThenCut() {
+    Attempts.oneOf(
+        3,
+        () -> {
+          nothingCostsAnythingAgain();
+          assertWarnedAndCutWhenTheMoneyIsUsedUp();
+        });
+  }
+
+  private static void assertWarnedAndCutWhenTheMoneyIsUsedUp() {
     price(voip.destinationNumber(), 1);
     voip.nextMobile();
     IncomingCall a = voip.dialTone();
     IncomingCall b = answered(voip, a);
     Instant joined = voip.carrier().now();
 
-    a.awaitBye(Duration.ofSeconds(9));
+    a.awaitBye(SOON);
     b.awaitBye();
 
     assertThat(Duration.between(joined, firstSound(a.audio().heard(), joined.plusMillis(300))))
@@ -129,10 +144,11 @@ class LimitsIT {
     List<IncomingCall> before = voip.carrier().callsTo(voip.destinationNumber());
     voip.nextMobile();
     IncomingCall a = voip.dialTone();
+    Instant from = voip.carrier().now();
     a.sendDigits(voip.dialledNumber(), DigitMode.RTP_EVENT);
 
     // after the congestion tone, as for any number that cannot be called
-    Tones.awaitContinuousAfterPause(a.audio().heard(), 425);
+    Tones.awaitContinuousAfterAnother(a.audio().heard(), 425, from);
     assertThat(voip.carrier().callsTo(voip.destinationNumber())).isEqualTo(before);
     a.hangUp();
     ended(1);
@@ -200,7 +216,7 @@ class LimitsIT {
     directory.settle();
     try {
       Instant stopped = voip.carrier().now();
-      a.awaitBye(Duration.ofSeconds(8));
+      a.awaitBye(SOON);
       b.awaitBye();
       firstSound(a.audio().heard(), stopped);
 
@@ -209,7 +225,7 @@ class LimitsIT {
       help.audio().heard().awaitFrames(words.subList(25, 50), 10, SOON);
       help.hangUp();
       // no more than the tone that says so, now that nobody is helping any more
-      inNeed.awaitBye(Duration.ofSeconds(8));
+      inNeed.awaitBye(SOON);
       assertThat(ended(2)).extracting(leg -> leg.get("cut_by")).containsExactly("STOPPED", null);
     } finally {
       directory.settings(row("stopped", false));

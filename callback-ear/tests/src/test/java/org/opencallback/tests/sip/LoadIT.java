@@ -69,7 +69,7 @@ class LoadIT {
 
   private static void awaitAllDone(Scene scene) {
     Awaitility.await("all jobs to end")
-        .atMost(Duration.ofSeconds(60))
+        .atMost(Duration.ofMinutes(3))
         .pollInterval(Duration.ofSeconds(1))
         .until(
             () ->

@@ -1,9 +1,9 @@
 package org.opencallback.tests.sip;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.opencallback.tests.harness.Scene.SOON;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.AfterAll;
@@ -24,8 +24,6 @@ import org.opencallback.tests.harness.Scene;
 
 /** What broken or hostile peers send: an answer or nothing, but never harm. */
 class MalformedSipIT {
-
-  private static final Duration SOON = Duration.ofSeconds(3);
 
   @RegisterExtension static final Exchange EXCHANGE = new Exchange();
 
@@ -144,8 +142,8 @@ class MalformedSipIT {
     TriggerCall trigger = scene.carrier().triggerCall(invite().sdp("v=0\r\nm=audio what\r\n"));
 
     // a trigger is never answered, so its offer does not matter; only that it comes to an end
-    assertThat(trigger.awaitFinal(Duration.ofSeconds(5)).isSuccess()).isFalse();
-    scene.mobile().expectCall(Duration.ofSeconds(5)).reject(603);
+    assertThat(trigger.awaitFinal(SOON).isSuccess()).isFalse();
+    scene.mobile().expectCall(SOON).reject(603);
     scene.nextMobile();
   }
 

@@ -2,7 +2,9 @@ package org.opencallback.tests.sip;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.opencallback.tests.harness.Directory.row;
+import static org.opencallback.tests.harness.Scene.SOON;
 
+import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -18,7 +20,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.opencallback.limit.LimitMeasure;
 import org.opencallback.limit.LimitScope;
+import org.opencallback.network.Carrier;
+import org.opencallback.network.FreePorts;
 import org.opencallback.network.InviteSpec;
+import org.opencallback.network.TriggerCall;
 import org.opencallback.network.sip.SipMessage;
 import org.opencallback.tests.harness.CallbackServer;
 import org.opencallback.tests.harness.Directory;
@@ -65,7 +70,10 @@ class RefusedTriggerIT {
   /** Sends the INVITE and returns the refusal, which comes without any ringing. */
   private SipMessage refusal(Scene at, InviteSpec invite) {
     before = CallbackServer.now();
-    return at.carrier().triggerCall(invite).awaitFinal(Duration.ofSeconds(2));
+    TriggerCall trigger = at.carrier().triggerCall(invite);
+    SipMessage refusal = trigger.awaitFinal(SOON);
+    assertThat(trigger.timeOf("180")).as("ringing").isEmpty();
+    return refusal;
   }
 
   private static void assertNoJob(Scene at) {
@@ -75,7 +83,7 @@ class RefusedTriggerIT {
   private void assertRecorded(Scene at, String reason) {
     Map<String, Object> refusal =
         Awaitility.await("the refusal in the database")
-            .atMost(Duration.ofSeconds(5))
+            .atMost(SOON)
             .until(() -> at.refusals(before), rows -> !rows.isEmpty())
             .get(0);
     assertThat(refusal).containsEntry("reason", reason);
@@ -274,12 +282,11 @@ class RefusedTriggerIT {
     before = CallbackServer.now();
     String wrong = scene.presentedToA();
 
-    SipMessage refusal =
-        scene.carrier().triggerCall(scene.mobileNumber(), wrong).awaitFinal(Duration.ofSeconds(2));
+    SipMessage refusal = scene.carrier().triggerCall(scene.mobileNumber(), wrong).awaitFinal(SOON);
 
     assertThat(refusal.status()).isIn(404, 403);
     Awaitility.await()
-        .atMost(Duration.ofSeconds(5))
+        .atMost(SOON)
         .untilAsserted(
             () ->
                 assertThat(
@@ -292,13 +299,10 @@ class RefusedTriggerIT {
 
   @Test
   void aCallFromAnAddressThatIsNoTrunk() {
-    try (Scene stranger = EXCHANGE.scene()) {
-      // its trunks are not settled: the exchange does not know them yet
+    InetSocketAddress nobodys = new InetSocketAddress("127.10.253.1", FreePorts.one());
+    try (Carrier stranger = Carrier.open(nobodys, EXCHANGE.server().sip(), scene.trace())) {
       SipMessage refusal =
-          stranger
-              .carrier()
-              .triggerCall(scene.mobileNumber(), scene.accessNumber())
-              .awaitFinal(Duration.ofSeconds(2));
+          stranger.triggerCall(scene.mobileNumber(), scene.accessNumber()).awaitFinal(SOON);
 
       assertThat(refusal.status()).isIn(403, 404);
       scene.mobile().expectNoCall(Duration.ofSeconds(1));

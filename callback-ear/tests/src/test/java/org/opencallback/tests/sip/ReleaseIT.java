@@ -54,7 +54,7 @@ class ReleaseIT {
   /** Waits for the job to end that way. */
   private void assertJob(String status) {
     Awaitility.await("the job's end")
-        .atMost(Duration.ofSeconds(10))
+        .atMost(SOON)
         .untilAsserted(
             () ->
                 assertThat(scene.jobs())
@@ -177,13 +177,13 @@ class ReleaseIT {
 
   @Test
   void theMobileNeverDials() {
-    EXCHANGE.directory().settings(row("first_digit_ms", 2_000));
+    EXCHANGE.directory().settings(row("first_digit_ms", 1_000));
     try {
       EXCHANGE.directory().settle();
       IncomingCall a = scene.dialTone();
 
       // three times without a digit, and the tones that say so
-      a.awaitBye(Duration.ofSeconds(30));
+      a.awaitBye(Duration.ofSeconds(60));
     } finally {
       EXCHANGE.directory().settings(row("first_digit_ms", 10_000));
       EXCHANGE.directory().settle();

@@ -1,8 +1,8 @@
 package org.opencallback.tests.sip;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.opencallback.tests.harness.Scene.SOON;
 
-import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -17,8 +17,6 @@ import org.opencallback.tests.harness.Scene;
 
 /** Requests outside any call. */
 class RequestsIT {
-
-  private static final Duration SOON = Duration.ofSeconds(2);
 
   @RegisterExtension static final Exchange EXCHANGE = new Exchange();
 

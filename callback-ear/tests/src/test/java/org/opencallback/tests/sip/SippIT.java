@@ -13,9 +13,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.opencallback.network.FreePorts;
 import org.opencallback.tests.harness.Directory;
 import org.opencallback.tests.harness.Exchange;
-import org.opencallback.tests.harness.FreePorts;
 import org.opencallback.tests.harness.Scene;
 import org.opencallback.tests.harness.Sipp;
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.opencallback.network.Attempts;
 import org.opencallback.network.IncomingCall;
 import org.opencallback.network.InviteSpec;
 import org.opencallback.network.Received;
@@ -49,10 +50,15 @@ class TriggerCallIT {
 
   @Test
   void ringsForTwoRingsAndIsRefusedAsBusyAndCalledBackFiveSecondsLater() {
+    Attempts.oneOf(3, TriggerCallIT::assertRingsTwiceAndIsCalledBackFiveSecondsLater);
+  }
+
+  private static void assertRingsTwiceAndIsCalledBackFiveSecondsLater() {
+    asDelivered.nextMobile();
     TriggerCall trigger = asDelivered.mobile().trigger(asDelivered.accessNumber());
     SipMessage alerting = trigger.awaitProvisional(180);
     SipMessage refusal = trigger.awaitFinal();
-    IncomingCall callback = asDelivered.mobile().expectCall(Duration.ofSeconds(8));
+    IncomingCall callback = asDelivered.mobile().expectCall(SOON);
     callback.reject(603);
 
     SoftAssertions softly = new SoftAssertions();
@@ -72,6 +78,11 @@ class TriggerCallIT {
 
   @Test
   void isAnsweredWithHundredAtOnceAndWithNothingThatAnswersTheCall() {
+    Attempts.oneOf(3, TriggerCallIT::assertHundredAtOnceAndNoAnswer);
+  }
+
+  private static void assertHundredAtOnceAndNoAnswer() {
+    scene.nextMobile();
     TriggerCall trigger = scene.trigger();
     scene.mobile().expectCall(SOON).reject(603);
 

@@ -15,12 +15,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.opencallback.network.FreePorts;
 import org.opencallback.network.IncomingCall;
 import org.opencallback.secrets.Sealer;
 import org.opencallback.tests.harness.CallbackServer;
 import org.opencallback.tests.harness.Directory.Row;
 import org.opencallback.tests.harness.Exchange;
-import org.opencallback.tests.harness.FreePorts;
 import org.opencallback.tests.harness.Kamailio;
 import org.opencallback.tests.harness.Scene;
 import org.opencallback.tests.harness.Sipp;
@@ -33,7 +33,7 @@ import org.opencallback.tests.harness.TlsFront;
  */
 class TrunkSignallingIT {
 
-  private static final Duration GENEROUS = Duration.ofSeconds(30);
+  private static final Duration GENEROUS = Duration.ofSeconds(60);
 
   @RegisterExtension static final Exchange EXCHANGE = new Exchange();
 
@@ -144,7 +144,7 @@ class TrunkSignallingIT {
               .trunk(
                   "supervised",
                   peer.address(),
-                  row("supervision", true).and("supervision_interval_ms", 5_000));
+                  row("supervision", true).and("supervision_interval_ms", 1_000));
       callBackThrough(trunk);
       Awaitility.await("the peer to be taken for down")
           .atMost(GENEROUS)

@@ -1,4 +1,4 @@
-package org.opencallback.tests.harness;
+package org.opencallback.network;
 
 import java.io.IOException;
 import java.net.DatagramSocket;
@@ -82,7 +82,7 @@ public final class FreePorts {
   }
 
   /** Whether nobody listens at an address, by TCP or UDP. */
-  static boolean isFree(InetSocketAddress address) {
+  private static boolean isFree(InetSocketAddress address) {
     try (DatagramSocket udp = new DatagramSocket(address);
         ServerSocket tcp = new ServerSocket(address.getPort(), 1, address.getAddress())) {
       return udp.isBound() && tcp.isBound();

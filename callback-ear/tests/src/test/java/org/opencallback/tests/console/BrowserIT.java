@@ -21,9 +21,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.opencallback.network.Carrier;
 import org.opencallback.network.DigitMode;
+import org.opencallback.network.FreePorts;
 import org.opencallback.network.IncomingCall;
 import org.opencallback.network.sip.Trace;
-import org.opencallback.tests.harness.FreePorts;
+import org.opencallback.tests.harness.MailServer;
 import org.openqa.selenium.Keys;
 
 /** An administrator sets the exchange up in the console, and sees in it what calls do. */
@@ -32,7 +33,7 @@ class BrowserIT {
 
   private static final String WEBHOOK_SECRET = "a secret of some length";
 
-  private static final Duration SOON = Duration.ofSeconds(30);
+  private static final Duration SOON = Duration.ofSeconds(60);
   private static final String ACCESS = "+48221234500";
   private static final String MOBILE = "+48601000001";
   private static final String DESTINATION = "+48221112233";
@@ -202,8 +203,7 @@ class BrowserIT {
   void whoUsesTheKeyboardSkipsTheMenuReachesEveryFieldAndSeesWhereItIs() {
     browser.open("extension.xhtml").keys(Keys.TAB);
     assertThat(browser.run("return document.activeElement.className")).isEqualTo("skip");
-    browser.keys(Keys.ENTER);
-    assertThat(browser.run("return document.activeElement.id")).isEqualTo("content");
+    browser.keys(Keys.ENTER).awaitThat("document.activeElement.id === 'content'");
 
     List<Object> stops = new ArrayList<>();
     while (!stops.contains("form:save") && stops.size() < 20) {
@@ -320,11 +320,13 @@ class BrowserIT {
 
   /** Whoever is told can check that it was this exchange, and when. */
   @Test
-  void anAlertIsShownOnEveryPageAndPostedSigned() {
-    try (WebhookReceiver receiver = WebhookReceiver.open()) {
+  void anAlertIsShownOnEveryPagePostedSignedAndMailedOverTls() {
+    try (WebhookReceiver receiver = WebhookReceiver.open();
+        MailServer mail = INSTALLATION.mail()) {
       browser.open("alert-receivers.xhtml");
       browser.type("form:webhookUrl", receiver.address());
       browser.type("form:secret", WEBHOOK_SECRET);
+      browser.type("form:mailTo", "pbx@example.com");
       browser.press("form:save").await("have been saved");
       stopCallbacks(true);
 
@@ -335,6 +337,9 @@ class BrowserIT {
           .allMatch(message -> message.event().equals("ALERT_RAISED"))
           .allMatch(message -> message.isSignedWith(WEBHOOK_SECRET))
           .noneMatch(message -> message.isSignedWith("another secret of that length"));
+      Awaitility.await("what begins to be mailed")
+          .atMost(SOON)
+          .until(() -> mail.received().stream().anyMatch(BrowserIT::saysThatCallbacksAreStopped));
       assertThat(browser.open("trunks.xhtml").text()).contains("Alerts: ");
       browser.open("alerts.xhtml").await("all callbacks are stopped");
 
@@ -347,8 +352,14 @@ class BrowserIT {
                       .anyMatch(message -> message.event().equals("ALERT_CLEARED")));
     } finally {
       stopCallbacks(false);
-      INSTALLATION.directory().execute("update alert_settings set webhook_url = null");
+      INSTALLATION
+          .directory()
+          .execute("update alert_settings set webhook_url = null, mail_to = ''");
     }
+  }
+
+  private static boolean saysThatCallbacksAreStopped(MailServer.Mail mail) {
+    return mail.to().equals("pbx@example.com") && mail.subject().contains("callbacks are stopped");
   }
 
   private static void stopCallbacks(boolean stopped) {

@@ -2,16 +2,21 @@ package org.opencallback.tests.console;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.opencallback.network.FreePorts;
 import org.opencallback.tests.harness.CallbackServer;
 import org.opencallback.tests.harness.Directory;
+import org.opencallback.tests.harness.Evidence;
+import org.opencallback.tests.harness.MailServer;
+import org.opencallback.tests.harness.TestAuthority;
 
 /**
  * An installation as it is after its first start: no licence, an empty directory, one user. The
  * tests of the console share it; it is started when the first of them asks for it.
  */
-public final class Installation implements BeforeAllCallback {
+public final class Installation implements BeforeAllCallback, AfterTestExecutionCallback {
 
   /** The first administrator. */
   static final String ADMINISTRATOR = "admin";
@@ -22,13 +27,27 @@ public final class Installation implements BeforeAllCallback {
 
   private Running running;
 
-  private record Running(CallbackServer server, Directory directory, Chromium browser)
+  private record Running(
+      CallbackServer server,
+      Directory directory,
+      Chromium browser,
+      TestAuthority authority,
+      int mailPort)
       implements AutoCloseable {
 
     static Running start() {
-      CallbackServer server = CallbackServer.named("console").start();
+      TestAuthority authority = TestAuthority.create();
+      int mailPort = FreePorts.one();
+      CallbackServer server =
+          CallbackServer.named("console")
+              .with("CALLBACK_MAIL_PORT", Integer.toString(mailPort))
+              .with("CALLBACK_MAIL_TLS", "true")
+              .with("CALLBACK_MAIL_USER", MailServer.USER)
+              .with("CALLBACK_MAIL_PASSWORD", MailServer.PASSWORD)
+              .believing(authority)
+              .start();
       Chromium browser = Chromium.at(server.console());
-      Running running = new Running(server, Directory.of(server), browser);
+      Running running = new Running(server, Directory.of(server), browser, authority, mailPort);
       try {
         browser.login(ADMINISTRATOR, printedPassword(server));
         changeFirstPassword(browser, printedPassword(server));
@@ -61,6 +80,11 @@ public final class Installation implements BeforeAllCallback {
             .getOrComputeIfAbsent("installation", key -> Running.start(), Running.class);
   }
 
+  @Override
+  public void afterTestExecution(ExtensionContext context) {
+    new Evidence(this::server).afterTestExecution(context);
+  }
+
   /** Nothing else is possible before. */
   private static void changeFirstPassword(Chromium browser, String printed) {
     browser.open("trunks.xhtml").await("Somebody else knows this password");
@@ -82,6 +106,11 @@ public final class Installation implements BeforeAllCallback {
   /** The server. */
   public CallbackServer server() {
     return running.server();
+  }
+
+  /** Opens the mail server that it has been told of; else there is none. */
+  MailServer mail() {
+    return MailServer.overTls(running.mailPort(), running.authority());
   }
 
   Directory directory() {

@@ -18,9 +18,10 @@ import org.subethamail.smtp.server.SMTPServer;
 public final class MailServer implements AutoCloseable {
 
   /** Who may send. */
-  static final String USER = "exchange";
+  public static final String USER = "exchange";
 
-  static final String PASSWORD = "mail me";
+  /** And with what. */
+  public static final String PASSWORD = "mail me";
 
   private final Letters letters = new Letters();
   private final SMTPServer server;
@@ -57,6 +58,12 @@ public final class MailServer implements AutoCloseable {
         SMTPServer.port(port)
             .requireTLS()
             .startTlsSocketFactory(authority.context("mail", "DNS:localhost")));
+  }
+
+  /** One that speaks TLS from the first byte (RFC 8314 §3.3), at {@code localhost}. */
+  public static MailServer overTls(int port, TestAuthority authority) {
+    return new MailServer(
+        SMTPServer.port(port).serverSocketFactory(authority.context("mail", "DNS:localhost")));
   }
 
   /** One that does not know STARTTLS. */

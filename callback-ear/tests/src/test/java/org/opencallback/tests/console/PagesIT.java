@@ -21,7 +21,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
  * and on a telephone's, in light and in dark. The pictures stay in {@code target/screenshots}, for
  * people; what axe-core finds serious, or a page wider than the screen, fails.
  */
-@Order(Integer.MAX_VALUE - 1)
+@Order(2)
 @OnInstallation
 class PagesIT {
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.parallel.Execution;
@@ -14,6 +15,7 @@ import org.opencallback.console.ApiToken;
 import org.opencallback.tests.harness.Directory;
 
 /** Users of a provider use the console (OpenID Connect), in a real browser. */
+@Order(3) // before those that wait for nobody
 @Execution(ExecutionMode.CONCURRENT) // has a server of its own,
 @ResourceLock("provided") // which others use before or after
 class ProviderLoginIT {

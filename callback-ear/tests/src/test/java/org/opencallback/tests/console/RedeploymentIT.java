@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.parallel.Execution;
@@ -24,6 +25,7 @@ import org.opencallback.network.sip.Trace;
 import org.opencallback.tests.harness.CallbackServer;
 
 /** The EAR is taken out of the running server and put in again, again and again. */
+@Order(3) // before those that wait for nobody
 @Execution(ExecutionMode.CONCURRENT) // has a server of its own,
 @ResourceLock("provided") // which others use before or after
 class RedeploymentIT {

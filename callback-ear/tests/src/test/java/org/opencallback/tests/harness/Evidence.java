@@ -22,8 +22,8 @@ public final class Evidence implements AfterTestExecutionCallback {
   private static final int LOG_OCTETS = 8_000;
   private static final int LINE_LETTERS = 300;
   private static final String JOBS =
-      "select id, caller, status, reason, attempt, history from callback_request"
-          + " order by id desc limit 3";
+      "select id, caller, status, reason, attempt, right(history, 1500) as history"
+          + " from callback_request order by id desc limit 3";
 
   private final Supplier<CallbackServer> server;
 

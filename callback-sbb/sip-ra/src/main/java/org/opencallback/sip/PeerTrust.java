@@ -1,5 +1,6 @@
 package org.opencallback.sip;
 
+import java.io.IOException;
 import java.net.Socket;
 import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
@@ -44,6 +45,11 @@ final class PeerTrust extends X509ExtendedTrustManager {
   public void checkClientTrusted(X509Certificate[] chain, String type, Socket socket)
       throws CertificateException {
     authorities.checkClientTrusted(chain, type);
+    try {
+      CarrierSocket.set(socket); // the first who sees it: the stack accepts it
+    } catch (IOException e) {
+      throw new CertificateException("the connection cannot be used: " + e.getMessage(), e);
+    }
   }
 
   @Override

@@ -78,6 +78,7 @@ public final class StackNetwork implements NetworkLayer {
     return loaded;
   }
 
+  /** Accepts connections that {@link PeerTrust} sets, in the handshake. */
   @Override
   public SSLServerSocket createSSLServerSocket(int port, int backlog, InetAddress address)
       throws IOException {
@@ -97,9 +98,9 @@ public final class StackNetwork implements NetworkLayer {
     return connect((SSLSocket) tls().getSocketFactory().createSocket(), address, port, own);
   }
 
-  private SSLContext tls() {
+  private SSLContext tls() throws IOException {
     if (context == null) {
-      throw new IllegalStateException("SIP over TLS without a key; see " + TlsSettings.class);
+      throw new IOException("SIP over TLS needs a key: CALLBACK_SIP_TLS_KEY_STORE is not set");
     }
     return context;
   }
@@ -111,7 +112,7 @@ public final class StackNetwork implements NetworkLayer {
         socket.bind(new InetSocketAddress(own, 0));
       }
       socket.connect(new InetSocketAddress(address, port), CONNECT_TIMEOUT_MS);
-      return socket;
+      return CarrierSocket.set(socket);
     } catch (IOException e) {
       socket.close();
       throw e;
@@ -121,7 +122,12 @@ public final class StackNetwork implements NetworkLayer {
   @Override
   public ServerSocket createServerSocket(int port, int backlog, InetAddress address)
       throws IOException {
-    return plain.createServerSocket(port, backlog, address);
+    return new ServerSocket(port, backlog, address) {
+      @Override
+      public Socket accept() throws IOException {
+        return CarrierSocket.set(super.accept());
+      }
+    };
   }
 
   @Override

@@ -2,7 +2,7 @@ package org.opencallback.boot;
 
 import javax.naming.Context;
 import org.jboss.as.naming.context.NamespaceContextSelector;
-import org.opencallback.slee.NamingEnvironment;
+import org.opencallback.slee.naming.NamingEnvironment;
 
 /**
  * Gives each SBB its own {@code java:comp} on WildFly; {@code java:global}, {@code java:app} and

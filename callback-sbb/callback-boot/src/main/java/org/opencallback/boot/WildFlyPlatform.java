@@ -3,8 +3,8 @@ package org.opencallback.boot;
 import jakarta.transaction.TransactionManager;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
-import org.opencallback.slee.NamingEnvironment;
 import org.opencallback.slee.SleePlatform;
+import org.opencallback.slee.naming.NamingEnvironment;
 
 /**
  * The server that the SLEE runs in.

@@ -21,9 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.opencallback.boot.BootConfiguration.Media;
 import org.opencallback.boot.BootConfiguration.Sip;
-import org.opencallback.slee.NamingEnvironment;
 import org.opencallback.slee.SleeConfiguration;
 import org.opencallback.slee.SleeContainer;
+import org.opencallback.slee.naming.NamingEnvironment;
 
 class StartUpTest {
 

@@ -1,9 +1,12 @@
 package org.opencallback.slee;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
 import javax.slee.facilities.Tracer;
 import javax.slee.management.DeploymentException;
 import javax.slee.management.SbbNotification;
+import org.jboss.logging.Logger;
 import org.opencallback.slee.activity.ActivityContexts;
 import org.opencallback.slee.activity.NullActivities;
 import org.opencallback.slee.activity.ServiceActivities;
@@ -15,6 +18,7 @@ import org.opencallback.slee.facility.Alarms;
 import org.opencallback.slee.facility.LogTraceFacility;
 import org.opencallback.slee.facility.TimerService;
 import org.opencallback.slee.facility.Tracers;
+import org.opencallback.slee.lane.Lane;
 import org.opencallback.slee.lane.Lanes;
 import org.opencallback.slee.profile.ProfileRuntime;
 import org.opencallback.slee.profile.ProfileTables;
@@ -32,6 +36,8 @@ import org.opencallback.slee.usage.UsageParameters;
 
 /** The parts of a container, put together. */
 final class Assembly {
+
+  private static final Logger LOG = Logger.getLogger(Assembly.class);
 
   private final ActivityContexts contexts;
   private final EventRouter router;
@@ -131,6 +137,24 @@ final class Assembly {
         new SbbNotification(sbb.service().id(), sbb.definition().descriptor().id()), name);
   }
 
+  /** From now on events are delivered. */
+  void startLanes() {
+    contexts.lanes().start();
+    liveness.start();
+  }
+
+  /** Ends the delivery of events; lanes that do not end in time are logged. */
+  void stopLanes(Duration timeout) {
+    try {
+      List<Lane> alive = contexts.lanes().stop(timeout);
+      if (!alive.isEmpty()) {
+        LOG.errorf("these lanes do not end: %s", alive);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
   ActivityContexts contexts() {
     return contexts;
   }
@@ -189,10 +213,6 @@ final class Assembly {
 
   Services services() {
     return services;
-  }
-
-  LivenessCheck liveness() {
-    return liveness;
   }
 
   ResourceAdaptors resourceAdaptors() {

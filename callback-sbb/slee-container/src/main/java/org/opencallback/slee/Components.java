@@ -2,6 +2,8 @@ package org.opencallback.slee;
 
 import java.net.URL;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -132,6 +134,13 @@ final class Components {
   /** The repository of what has been installed. */
   ComponentRepository repository() {
     return repository;
+  }
+
+  /** The identities of the components of a deployable unit, its services last. */
+  List<ComponentID> ids(DeployableUnitID id) throws UnrecognizedDeployableUnitException {
+    List<ComponentID> ids = new ArrayList<>();
+    of(id).forEach(component -> ids.add(component.descriptor().id()));
+    return List.copyOf(ids);
   }
 
   /** The components of a deployable unit. */

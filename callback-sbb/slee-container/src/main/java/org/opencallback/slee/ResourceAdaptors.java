@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import javax.slee.ComponentID;
 import javax.slee.EventTypeID;
 import javax.slee.InvalidStateException;
 import javax.slee.management.DependencyException;
@@ -353,7 +354,7 @@ final class ResourceAdaptors {
   }
 
   /** Whether an entity of this adaptor exists. */
-  boolean uses(ResourceAdaptorID id) {
+  boolean uses(ComponentID id) {
     return entities.values().stream().anyMatch(entity -> entity.descriptor().id().equals(id));
   }
 

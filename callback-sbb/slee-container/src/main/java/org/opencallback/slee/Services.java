@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import javax.slee.ComponentID;
 import javax.slee.InvalidStateException;
 import javax.slee.SbbID;
 import javax.slee.ServiceID;
@@ -65,6 +66,11 @@ final class Services {
   /** The services that are active or stopping. */
   Collection<Service> running() {
     return running.values();
+  }
+
+  /** Whether it is the identity of a service that is active or stopping. */
+  boolean uses(ComponentID id) {
+    return id instanceof ServiceID service && running.containsKey(service);
   }
 
   /**

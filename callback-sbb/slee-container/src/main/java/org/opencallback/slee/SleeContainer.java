@@ -3,9 +3,7 @@ package org.opencallback.slee;
 import java.net.URL;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Executor;
 import javax.slee.ComponentID;
 import javax.slee.InvalidStateException;
@@ -32,14 +30,8 @@ import javax.slee.resource.InvalidConfigurationException;
 import javax.slee.resource.ResourceAdaptorID;
 import org.jboss.logging.Logger;
 import org.opencallback.slee.connection.LocalSleeConnectionFactory;
-import org.opencallback.slee.deployment.InstalledComponent;
-import org.opencallback.slee.descriptor.ResourceAdaptorDescriptor;
-import org.opencallback.slee.descriptor.ServiceDescriptor;
-import org.opencallback.slee.lane.Lane;
 import org.opencallback.slee.management.SleeInventoryMXBean;
 import org.opencallback.slee.management.SleeStatisticsMXBean;
-import org.opencallback.slee.resource.ResourceAdaptorEntity;
-import org.opencallback.slee.sbb.Service;
 
 /**
  * A JAIN SLEE 1.1 container (JSR 240): what its administrator can do with it.
@@ -57,11 +49,10 @@ public final class SleeContainer {
   private final SleeConnectionFactory connections;
   private final Executor executor;
   private final Inventory inventory;
+  private final Resumption resumption;
   private volatile SleeState state = SleeState.STOPPED;
   private boolean lanesRun;
   private boolean shutDown;
-  private List<String> entitiesToResume = List.of();
-  private List<ServiceID> servicesToResume = List.of();
 
   /**
    * Creates a container that holds nothing yet.
@@ -81,6 +72,7 @@ public final class SleeContainer {
     this.executor = platform.executor();
     this.parts = new Assembly(platform, configuration, components);
     this.inventory = new Inventory(parts);
+    this.resumption = new Resumption(parts.services(), parts.resourceAdaptors());
     this.connections =
         new LocalSleeConnectionFactory(
             parts.nullActivities(),
@@ -104,11 +96,10 @@ public final class SleeContainer {
     }
     move(SleeState.STARTING);
     if (!lanesRun) {
-      parts.contexts().lanes().start();
-      parts.liveness().start();
+      parts.startLanes();
       lanesRun = true;
     }
-    resume();
+    resumption.resume();
     parts.profileTables().start();
     move(SleeState.RUNNING);
     LOG.infof("SLEE running with %d lanes", configuration.lanes());
@@ -120,28 +111,6 @@ public final class SleeContainer {
     parts.listeners().sleeState(from, to);
   }
 
-  private void resume() {
-    for (String entity : entitiesToResume) {
-      try {
-        parts.resourceAdaptors().activate(entity);
-      } catch (UnrecognizedResourceAdaptorEntityException
-          | InvalidStateException
-          | RuntimeException e) {
-        LOG.errorf(e, "resource adaptor entity %s does not become active again", entity);
-      }
-    }
-    for (ServiceID service : servicesToResume) {
-      try {
-        parts.services().activate(service);
-      } catch (UnrecognizedServiceException
-          | InvalidStateException
-          | ManagementException
-          | RuntimeException e) {
-        LOG.errorf(e, "%s does not become active again", service);
-      }
-    }
-  }
-
   /**
    * Stops services and resource adaptor entities, by force if they take longer than {@link
    * SleeConfiguration#stopTimeout}; does nothing if it is not running.
@@ -150,10 +119,7 @@ public final class SleeContainer {
     if (!isRunning()) {
       return;
     }
-    entitiesToResume =
-        parts.resourceAdaptors().active().stream().map(ResourceAdaptorEntity::name).toList();
-    servicesToResume =
-        parts.services().running().stream().filter(Service::isActive).map(Service::id).toList();
+    resumption.note();
     move(SleeState.STOPPING);
     parts.profileTables().stop();
     Duration timeout = configuration.stopTimeout();
@@ -174,14 +140,7 @@ public final class SleeContainer {
     stop();
     shutDown = true;
     parts.resourceAdaptors().close();
-    try {
-      List<Lane> alive = parts.contexts().lanes().stop(configuration.stopTimeout());
-      if (!alive.isEmpty()) {
-        LOG.errorf("these lanes do not end: %s", alive);
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    parts.stopLanes(configuration.stopTimeout());
     parts.components().close();
   }
 
@@ -249,9 +208,7 @@ public final class SleeContainer {
   /** The components of an installed deployable unit, its services last. */
   public synchronized List<ComponentID> components(DeployableUnitID id)
       throws UnrecognizedDeployableUnitException {
-    List<ComponentID> ids = new ArrayList<>();
-    parts.components().of(id).forEach(component -> ids.add(component.descriptor().id()));
-    return List.copyOf(ids);
+    return parts.components().ids(id);
   }
 
   /**
@@ -262,27 +219,21 @@ public final class SleeContainer {
    */
   public synchronized void uninstall(DeployableUnitID id)
       throws UnrecognizedDeployableUnitException, DependencyException {
-    for (InstalledComponent<?> component : parts.components().of(id)) {
-      boolean busy = isInUse(component);
-      if (busy) {
+    List<ComponentID> gone = components(id);
+    for (ComponentID component : gone) {
+      if (isInUse(component)) {
         throw new DependencyException(
-            "%s cannot be uninstalled: %s is in use".formatted(id, component.descriptor().id()));
+            "%s cannot be uninstalled: %s is in use".formatted(id, component));
       }
     }
-    Set<ComponentID> gone = Set.copyOf(components(id));
     parts.components().uninstall(id);
     parts
         .usage()
         .forget(source -> source instanceof SbbNotification sbb && gone.contains(sbb.getService()));
   }
 
-  private boolean isInUse(InstalledComponent<?> component) {
-    if (component.descriptor() instanceof ServiceDescriptor service) {
-      return parts.services().running().stream()
-          .anyMatch(running -> running.id().equals(service.id()));
-    }
-    return component.descriptor() instanceof ResourceAdaptorDescriptor adaptor
-        && parts.resourceAdaptors().uses(adaptor.id());
+  private boolean isInUse(ComponentID id) {
+    return parts.services().uses(id) || parts.resourceAdaptors().uses(id);
   }
 
   // ---- resource adaptor entities

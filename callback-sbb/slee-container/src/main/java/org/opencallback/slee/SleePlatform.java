@@ -4,6 +4,7 @@ import jakarta.transaction.TransactionManager;
 import java.time.Clock;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
+import org.opencallback.slee.naming.NamingEnvironment;
 
 /** What the SLEE needs of the platform it runs on: a Jakarta EE server, or a test. */
 public interface SleePlatform {

@@ -2,6 +2,7 @@ package org.opencallback.slee.directory;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
@@ -11,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -37,7 +39,20 @@ public final class UnitDirectory {
   private static final String REFUSED = ".refused";
 
   /** By which a file is told from an older one of its name. */
-  private record Stamp(long bytes, FileTime modified) {}
+  private record Stamp(long bytes, FileTime modified) {
+
+    /** A file's stamp; empty when it is none, or has gone since the directory was listed. */
+    static Optional<Stamp> of(Path path) throws IOException {
+      try {
+        BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
+        return attributes.isRegularFile()
+            ? Optional.of(new Stamp(attributes.size(), attributes.lastModifiedTime()))
+            : Optional.empty();
+      } catch (NoSuchFileException e) {
+        return Optional.empty();
+      }
+    }
+  }
 
   /** A file that was refused. */
   private record Refusal(Stamp stamp, boolean forDependency) {}
@@ -88,9 +103,8 @@ public final class UnitDirectory {
     Map<Path, Stamp> files = new TreeMap<>();
     try (Stream<Path> paths = Files.list(directory)) {
       for (Path path : (Iterable<Path>) paths::iterator) {
-        if (path.toString().endsWith(JAR) && Files.isRegularFile(path)) {
-          BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
-          files.put(path, new Stamp(attributes.size(), attributes.lastModifiedTime()));
+        if (path.toString().endsWith(JAR)) {
+          Stamp.of(path).ifPresent(stamp -> files.put(path, stamp));
         }
       }
     }

@@ -1,7 +1,7 @@
 package org.opencallback.slee.profile;
 
 import javax.naming.Context;
-import org.opencallback.slee.NamingEnvironment;
+import org.opencallback.slee.naming.NamingEnvironment;
 
 /**
  * A profile's being called on a thread: while it is, {@code java:comp/env} and the context class

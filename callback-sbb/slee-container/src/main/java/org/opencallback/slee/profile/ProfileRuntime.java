@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.function.BiFunction;
 import javax.slee.facilities.Tracer;
 import javax.slee.management.NotificationSource;
-import org.opencallback.slee.NamingEnvironment;
 import org.opencallback.slee.activity.ActivityContexts;
+import org.opencallback.slee.naming.NamingEnvironment;
 import org.opencallback.slee.usage.UsageParameters;
 
 /**

@@ -2,17 +2,13 @@ package org.opencallback.slee.sbb;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import javax.slee.ActivityContextInterface;
 import javax.slee.NoSuchObjectLocalException;
-import javax.slee.NotAttachedException;
 import javax.slee.SLEEException;
 import javax.slee.TransactionRolledbackLocalException;
 import org.opencallback.slee.activity.ActivityContext;
 import org.opencallback.slee.activity.AttachableSbb;
 import org.opencallback.slee.activity.Attachment;
-import org.opencallback.slee.event.EventType;
 import org.opencallback.slee.transaction.TransactionContext;
 
 /**
@@ -35,7 +31,7 @@ public final class SbbEntity implements AttachableSbb {
   private Object[] state;
   private int writtenIn;
   private List<SbbEntity> children = List.of();
-  private List<Attachment> attachments = List.of();
+  private final Attachments attachments = new Attachments(this);
   private SbbObject object;
   private int calls;
 
@@ -244,7 +240,7 @@ public final class SbbEntity implements AttachableSbb {
     if (removed) {
       return;
     }
-    List.copyOf(attachments).forEach(attachment -> detach(transaction, attachment.context()));
+    List.copyOf(attachments.all()).forEach(attachment -> detach(transaction, attachment.context()));
     InvocationFrame frame = sbb.enter();
     try {
       SbbObject last = object(transaction);
@@ -271,8 +267,8 @@ public final class SbbEntity implements AttachableSbb {
     if (removed) {
       return;
     }
-    for (Attachment attachment : List.copyOf(attachments)) {
-      drop(transaction, attachment);
+    for (Attachment attachment : List.copyOf(attachments.all())) {
+      attachments.drop(transaction, attachment);
     }
     List.copyOf(children).forEach(child -> child.forget(transaction));
     removed = true;
@@ -284,108 +280,40 @@ public final class SbbEntity implements AttachableSbb {
 
   /** Ends an attachment without a word to the SBB; an unattached tree is forgotten, too. */
   public void forget(TransactionContext transaction, Attachment attachment) {
-    drop(transaction, attachment);
+    attachments.drop(transaction, attachment);
     if (tree.attachments() == 0 && !tree.root().removed) {
       tree.root().forget(transaction);
     }
   }
 
-  private void drop(TransactionContext transaction, Attachment attachment) {
-    if (attachments.remove(attachment)) {
-      tree.attached(-1);
-    }
-    attachment.context().detach(transaction, attachment);
-  }
-
   // ---- attachments
 
   /** The activity contexts it is attached to. */
-  List<Attachment> attachments() {
+  Attachments attachments() {
     return attachments;
   }
 
   /** Its attachment to {@code context}, or null. */
   public Attachment attachment(ActivityContext context) {
-    for (int i = 0; i < attachments.size(); i++) {
-      if (attachments.get(i).context() == context) {
-        return attachments.get(i);
-      }
-    }
-    return null;
+    return attachments.to(context);
   }
 
   @Override
   public void attach(TransactionContext transaction, ActivityContext context) {
     lockExisting(transaction);
-    if (attachment(context) != null) {
-      return;
-    }
-    if (context.state() == ActivityContext.State.ENDED) {
-      transaction.setRollbackOnly();
-      throw new TransactionRolledbackLocalException(
-          context + " has ended: nothing can be attached to it");
-    }
-    Attachment made = new Attachment(this, context, sbb.definition().maskedOnAttach());
-    if (attachments.isEmpty()) {
-      attachments = new ArrayList<>(2);
-    }
-    attachments.add(made);
-    tree.attached(1);
-    transaction.onRollback(
-        () -> {
-          attachments.remove(made);
-          tree.attached(-1);
-        });
-    context.attach(transaction, made);
+    attachments.attach(transaction, context);
   }
 
   @Override
   public void detach(TransactionContext transaction, ActivityContext context) {
     lockExisting(transaction);
-    Attachment existing = attachment(context);
-    if (existing == null) {
-      return;
-    }
-    attachments.remove(existing);
-    tree.attached(-1);
-    transaction.onRollback(
-        () -> {
-          attachments.add(existing);
-          tree.attached(1);
-        });
-    context.detach(transaction, existing);
+    attachments.detach(transaction, context);
   }
 
   @Override
   public boolean isAttached(TransactionContext transaction, ActivityContext context) {
     lockExisting(transaction);
-    return attachment(context) != null;
-  }
-
-  /**
-   * Sets the events that are not delivered to it on an activity context.
-   *
-   * @throws NotAttachedException if it is not attached to that
-   */
-  void mask(TransactionContext transaction, ActivityContext context, Set<EventType> types) {
-    Attachment attachment = required(context);
-    Set<EventType> before = attachment.mask();
-    attachment.mask(types);
-    transaction.onRollback(() -> attachment.mask(before));
-  }
-
-  Attachment required(ActivityContext context) {
-    Attachment attachment = attachment(context);
-    if (attachment == null) {
-      throw new NotAttachedException(this + " is not attached to " + context);
-    }
-    return attachment;
-  }
-
-  ActivityContextInterface[] activities() {
-    return attachments.stream()
-        .map(attachment -> sbb.definition().view(attachment.context()))
-        .toArray(ActivityContextInterface[]::new);
+    return attachments.to(context) != null;
   }
 
   @Override

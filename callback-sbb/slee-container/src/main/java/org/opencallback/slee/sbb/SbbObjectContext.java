@@ -54,7 +54,7 @@ final class SbbObjectContext implements SbbContext {
   @Override
   public ActivityContextInterface[] getActivities() {
     transaction();
-    return object.entity().activities();
+    return object.entity().attachments().views();
   }
 
   @Override
@@ -63,7 +63,7 @@ final class SbbObjectContext implements SbbContext {
     TransactionContext transaction = transaction();
     ActivityContext context = ActivityContextView.contextOf(aci);
     SbbEntity entity = object.entity();
-    entity.required(context);
+    entity.attachments().required(context);
     List<EventType> masked = new ArrayList<>();
     for (String name : eventNames == null ? NO_NAMES : eventNames) {
       EventType type = definition().receivedType(Objects.requireNonNull(name, "event name"));
@@ -73,13 +73,14 @@ final class SbbObjectContext implements SbbContext {
       }
       masked.add(type);
     }
-    entity.mask(transaction, context, Set.copyOf(masked));
+    entity.attachments().mask(transaction, context, Set.copyOf(masked));
   }
 
   @Override
   public String[] getEventMask(ActivityContextInterface aci) {
     transaction();
-    Set<EventType> mask = object.entity().required(ActivityContextView.contextOf(aci)).mask();
+    Set<EventType> mask =
+        object.entity().attachments().required(ActivityContextView.contextOf(aci)).mask();
     return mask.stream().map(definition()::nameOf).toArray(String[]::new);
   }
 

@@ -3,8 +3,8 @@ package org.opencallback.slee.sbb;
 import java.time.Duration;
 import java.util.function.BiFunction;
 import javax.slee.facilities.Tracer;
-import org.opencallback.slee.NamingEnvironment;
 import org.opencallback.slee.activity.ActivityContexts;
+import org.opencallback.slee.naming.NamingEnvironment;
 import org.opencallback.slee.profile.Profiles;
 import org.opencallback.slee.usage.UsageParameters;
 

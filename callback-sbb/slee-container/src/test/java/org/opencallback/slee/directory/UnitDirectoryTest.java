@@ -129,6 +129,16 @@ final class UnitDirectoryTest {
     assertThat(Journal.entries("unit ")).containsExactly("tea1");
   }
 
+  // To a scan, a link that leads nowhere looks like a file that is deleted while it is looked at.
+  @Test
+  void aFileThatGoesDuringTheScanKeepsNoOtherFromBeingInstalled() throws Exception {
+    Files.createSymbolicLink(directory.resolve("a.jar"), directory.resolve("gone"));
+    Files.createDirectory(directory.resolve("b.jar"));
+    copy(clock);
+    scanTwice();
+    assertThat(units.installed()).containsExactly(directory.resolve("clock.jar"));
+  }
+
   // Refused once, the file would have to be copied again after the start.
   @Test
   void installsAFileThatWasCopiedWhileTheSleeWasStopped() throws Exception {

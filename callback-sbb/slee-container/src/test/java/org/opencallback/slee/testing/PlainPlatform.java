@@ -6,8 +6,8 @@ import jakarta.transaction.TransactionManager;
 import java.nio.file.Path;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
-import org.opencallback.slee.NamingEnvironment;
 import org.opencallback.slee.SleePlatform;
+import org.opencallback.slee.naming.NamingEnvironment;
 
 /** A JVM without a server: a real transaction manager, and {@link TestNaming}. */
 public class PlainPlatform implements SleePlatform {

@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import javax.naming.Context;
 import javax.naming.NameNotFoundException;
 import javax.naming.spi.InitialContextFactory;
-import org.opencallback.slee.NamingEnvironment;
+import org.opencallback.slee.naming.NamingEnvironment;
 
 /** JNDI of a test: {@code java:comp} of the running SBB, and global names that a test binds. */
 @SuppressWarnings("BanJNDI")

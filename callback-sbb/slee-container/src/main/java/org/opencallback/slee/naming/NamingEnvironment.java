@@ -1,4 +1,4 @@
-package org.opencallback.slee;
+package org.opencallback.slee.naming;
 
 import javax.naming.Context;
 

@@ -1,5 +1,7 @@
 package org.opencallback.media;
 
+import org.jspecify.annotations.Nullable;
+
 /** The audio codecs of the embedded engine (RFC 3551 §6, table 4). */
 public enum AudioCodec {
   /** G.711 A-law. */
@@ -11,6 +13,14 @@ public enum AudioCodec {
 
   AudioCodec(int payloadType) {
     this.payloadType = payloadType;
+  }
+
+  /** The codec of a static RTP payload type; null when it is another one's. */
+  public static @Nullable AudioCodec of(int payloadType) {
+    if (payloadType == PCMA.payloadType) {
+      return PCMA;
+    }
+    return payloadType == PCMU.payloadType ? PCMU : null;
   }
 
   /** The static RTP payload type. */

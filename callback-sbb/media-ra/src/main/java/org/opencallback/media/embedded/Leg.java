@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.ClosedChannelException;
-import java.nio.channels.DatagramChannel;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.opencallback.media.AudioCodec;
@@ -23,7 +22,6 @@ import org.opencallback.media.embedded.rtp.PortPair;
 import org.opencallback.media.embedded.rtp.ReceptionStatistics;
 import org.opencallback.media.embedded.rtp.Rtcp;
 import org.opencallback.media.embedded.rtp.Rtp;
-import org.opencallback.media.embedded.rtp.SourceLock;
 import org.opencallback.media.embedded.rtp.Watched;
 import org.opencallback.media.embedded.sdp.MediaNegotiation;
 import org.opencallback.media.embedded.sdp.PacketTime;
@@ -31,8 +29,8 @@ import org.opencallback.media.embedded.sdp.RemoteMedia;
 import org.opencallback.media.embedded.tone.G711;
 
 /**
- * One party's media: two sockets, what was agreed with the peer, the stream it sends and the stream
- * it hears. All state belongs to the call's lock.
+ * One party's media: what was agreed with the peer, the stream it sends and the stream it hears.
+ * All state belongs to the call's lock.
  */
 final class Leg implements Paced, Watched {
 
@@ -44,11 +42,10 @@ final class Leg implements Paced, Watched {
 
   private final EmbeddedMediaCall call;
   private final Party party;
-  private final PortPair ports;
+  private final LegTransport transport;
   private final int number;
   private final MediaNegotiation negotiation;
   private final MediaCounters counters;
-  private final SourceLock source = new SourceLock();
   private final ReceptionStatistics received = new ReceptionStatistics();
   private final OutboundStream sent;
   private final Rtcp rtcp;
@@ -66,9 +63,9 @@ final class Leg implements Paced, Watched {
     MediaEngine engine = call.engine();
     this.call = call;
     this.party = party;
-    this.ports = ports;
     this.number = engine.nextLegNumber();
     this.counters = engine.counters();
+    this.transport = new LegTransport(ports, counters);
     this.digits = new DigitReceiver(party);
     this.silence = new SilenceWatch(engine.settings().mediaTimeout());
     this.negotiation =
@@ -85,8 +82,8 @@ final class Leg implements Paced, Watched {
   /** Begins to receive. */
   void start() throws MediaException {
     try {
-      call.loop().receive(ports.rtp(), this::onRtp);
-      call.loop().receive(ports.rtcp(), this::onRtcp);
+      call.loop().receive(transport.ports().rtp(), this::onRtp);
+      call.loop().receive(transport.ports().rtcp(), this::onRtcp);
     } catch (ClosedChannelException e) {
       throw new MediaException(MediaException.Reason.NO_RESOURCE, "a new socket is closed: " + e);
     }
@@ -99,13 +96,14 @@ final class Leg implements Paced, Watched {
     tone = null;
     call.loop().unpace(this, number);
     call.loop().unwatch(this);
-    if (remote != null) {
+    RemoteMedia agreed = remote;
+    if (agreed != null) {
       ByteBuffer packet = ByteBuffer.allocate(256);
       rtcp.writeGoodbye(packet, System.nanoTime());
-      sendRtcp(packet);
+      transport.sendRtcp(packet, agreed);
     }
     try {
-      call.engine().ports().close(ports);
+      call.engine().ports().close(transport.ports());
     } catch (IOException e) {
       call.engine().problem(e);
     }
@@ -130,7 +128,7 @@ final class Leg implements Paced, Watched {
   void agreed(RemoteMedia agreed) {
     long now = System.nanoTime();
     remote = agreed;
-    source.announce(agreed.rtp(), now);
+    transport.announce(agreed.rtp(), now);
     if (!agreed.direction().sends()) {
       sent.pause();
     }
@@ -199,7 +197,7 @@ final class Leg implements Paced, Watched {
       if (agreed.direction().sends()) {
         sent.own(scratch, agreed.codec().payloadType(), due, samples);
         player.copy(samples, scratch);
-        send(scratch.flip());
+        transport.sendRtp(scratch.flip());
       }
       player.advance(samples);
     }
@@ -230,15 +228,15 @@ final class Leg implements Paced, Watched {
       return discard();
     }
     int type = Rtp.payloadType(packet);
-    AudioCodec codec = codec(type);
+    AudioCodec codec = AudioCodec.of(type);
     boolean event = agreed.isEvent(type) && end - start >= TelephoneEvents.PAYLOAD;
     if (codec == null && !event) {
-      if (source.isPeer(from)) {
+      if (transport.isPeer(from)) {
         silence.heard(nanos); // comfort noise, perhaps: a sign of life all the same
       }
       return discard();
     }
-    if (!source.accepts(from, nanos)) {
+    if (!transport.accepts(from, nanos)) {
       return discard();
     }
     int ssrc = Rtp.ssrc(packet);
@@ -272,13 +270,6 @@ final class Leg implements Paced, Watched {
     return null;
   }
 
-  private static @Nullable AudioCodec codec(int payloadType) {
-    if (payloadType == AudioCodec.PCMA.payloadType()) {
-      return AudioCodec.PCMA;
-    }
-    return payloadType == AudioCodec.PCMU.payloadType() ? AudioCodec.PCMU : null;
-  }
-
   /**
    * Sends a packet of the other party to this one, in place.
    *
@@ -296,7 +287,7 @@ final class Leg implements Paced, Watched {
     if (codec != null) {
       AudioCodec understood = agreed.codecs().contains(codec) ? codec : agreed.codec();
       if (understood != codec) {
-        convert(packet, codec, start, end);
+        G711.convert(packet, codec, start, end);
       }
       type = understood.payloadType();
     }
@@ -305,35 +296,7 @@ final class Leg implements Paced, Watched {
       return;
     }
     sent.relay(packet, type, nanos);
-    send(packet);
-  }
-
-  /** The one transcoding there is: from the one law of G.711 to the other. */
-  private static void convert(ByteBuffer packet, AudioCodec from, int start, int end) {
-    byte[] table = G711.conversion(from);
-    for (int i = start; i < end; i++) {
-      packet.put(i, table[packet.get(i) & 0xFF]);
-    }
-  }
-
-  private void send(ByteBuffer packet) {
-    InetSocketAddress target = source.target();
-    if (target != null && send(ports.rtp(), packet, target)) {
-      counters.sent();
-    }
-  }
-
-  private boolean send(DatagramChannel channel, ByteBuffer packet, InetSocketAddress target) {
-    try {
-      if (channel.send(packet, target) > 0) {
-        return true;
-      }
-    } catch (IOException e) {
-      counters.sendError(); // the network refuses it; RTP does not send again
-      return false;
-    }
-    counters.sendError();
-    return false;
+    transport.sendRtp(packet);
   }
 
   private void onRtcp(ByteBuffer packet, InetSocketAddress from, long nanos) {
@@ -344,27 +307,11 @@ final class Leg implements Paced, Watched {
     }
   }
 
-  /** RTCP comes from the peer's host, but behind a NAT from any port of it. */
   private void readRtcp(ByteBuffer packet, InetSocketAddress from, long nanos) {
-    InetSocketAddress peer = source.target();
-    boolean known = peer != null && from.getAddress().equals(peer.getAddress());
-    if (known && rtcp.read(packet, nanos)) {
+    if (transport.isPeersHost(from) && rtcp.read(packet, nanos)) {
       silence.heard(nanos);
     } else {
       discard();
-    }
-  }
-
-  private void sendRtcp(ByteBuffer packet) {
-    RemoteMedia agreed = remote;
-    InetSocketAddress rtpTarget = source.target();
-    if (agreed == null || rtpTarget == null || rtpTarget.getAddress().isAnyLocalAddress()) {
-      return;
-    }
-    if (agreed.multiplexed()) {
-      send(ports.rtp(), packet, rtpTarget);
-    } else {
-      send(ports.rtcp(), packet, agreed.rtcp());
     }
   }
 
@@ -379,7 +326,7 @@ final class Leg implements Paced, Watched {
       if (nanos - nextReport >= 0) {
         nextReport = nanos + Rtcp.INTERVAL_NANOS;
         rtcp.write(scratch, nanos);
-        sendRtcp(scratch);
+        transport.sendRtcp(scratch, agreed);
       }
       if (agreed.direction().sends() && sent.quietFor(nanos) >= KEEP_ALIVE_NANOS) {
         int samples = agreed.packetTime().samples();
@@ -387,7 +334,7 @@ final class Leg implements Paced, Watched {
         for (int i = 0; i < samples; i++) {
           scratch.put(G711.silence(agreed.codec()));
         }
-        send(scratch.flip());
+        transport.sendRtp(scratch.flip());
       }
       silentFor = silence.overdue(agreed.direction(), nanos);
     }

@@ -5,10 +5,9 @@ import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.ClosedChannelException;
-import java.nio.channels.ClosedSelectorException;
 import java.nio.channels.DatagramChannel;
 import java.nio.channels.SelectionKey;
-import java.nio.channels.Selector;
+import java.nio.channels.spi.SelectorProvider;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -52,14 +51,13 @@ public final class MediaLoop {
    */
   private static final int MAX_PACKET = 2048;
 
-  private final Selector selector;
+  private final SocketSelector sockets;
   private final Thread thread;
   private final MediaCounters counters;
   private final Consumer<Throwable> problems;
   private final List<CopyOnWriteArrayList<Paced>> slots =
       IntStream.range(0, SLOTS).mapToObj(i -> new CopyOnWriteArrayList<Paced>()).toList();
   private final Set<Watched> watched = ConcurrentHashMap.newKeySet();
-  private final Consumer<SelectionKey> reader = this::read;
 
   private final ByteBuffer packet = ByteBuffer.allocateDirect(MAX_PACKET);
   private final ByteBuffer scratch = ByteBuffer.allocateDirect(MAX_PACKET);
@@ -77,7 +75,13 @@ public final class MediaLoop {
    */
   public MediaLoop(String name, MediaCounters counters, Consumer<Throwable> problems)
       throws IOException {
-    this.selector = Selector.open();
+    this(name, counters, problems, SelectorProvider.provider());
+  }
+
+  MediaLoop(
+      String name, MediaCounters counters, Consumer<Throwable> problems, SelectorProvider selectors)
+      throws IOException {
+    this.sockets = new SocketSelector(selectors, this::read);
     this.counters = counters;
     this.problems = problems;
     this.thread = new Thread(this::run, name);
@@ -92,7 +96,7 @@ public final class MediaLoop {
   /** Ends the thread and waits for it, at most as long as told. */
   public void stop(long millis) {
     stopped = true;
-    selector.wakeup();
+    sockets.wakeup();
     try {
       thread.join(millis);
     } catch (InterruptedException e) {
@@ -105,13 +109,12 @@ public final class MediaLoop {
    */
   public void receive(DatagramChannel channel, PacketHandler handler)
       throws ClosedChannelException {
-    channel.register(selector, SelectionKey.OP_READ, handler);
-    selector.wakeup();
+    sockets.add(channel, handler);
   }
 
   /** Makes the loop notice that channels were closed: their ports are free only then. */
   public void wake() {
-    selector.wakeup();
+    sockets.wakeup();
   }
 
   /**
@@ -127,7 +130,7 @@ public final class MediaLoop {
       slot(slot + SLOTS / 2).addIfAbsent(leg);
     }
     slot(slot).addIfAbsent(leg);
-    selector.wakeup();
+    sockets.wakeup();
   }
 
   /** Ends {@link #pace}; a call that has begun already may still come. */
@@ -143,7 +146,7 @@ public final class MediaLoop {
   /** Calls {@link Watched#check} a few times a second until {@link #unwatch}. */
   public void watch(Watched leg) {
     watched.add(leg);
-    selector.wakeup();
+    sockets.wakeup();
   }
 
   /** Ends {@link #watch}. */
@@ -154,33 +157,43 @@ public final class MediaLoop {
   private void run() {
     nextSlotNanos = System.nanoTime();
     nextWatchNanos = nextSlotNanos;
-    try {
-      while (!stopped) {
-        playDue(System.nanoTime());
-        watchDue(System.nanoTime());
-        select();
+    while (!stopped) {
+      playDue(System.nanoTime());
+      watchDue(System.nanoTime());
+      try {
+        receiveDue();
+      } catch (IOException | RuntimeException e) {
+        recover(e);
       }
-    } catch (IOException | ClosedSelectorException e) {
-      problems.accept(e);
-    } finally {
-      closeSelector();
     }
+    closeSockets();
   }
 
-  private void select() throws IOException {
+  /** Calls in progress go on: a selector that fails is replaced, again and again if need be. */
+  private void recover(Exception failure) {
+    problems.accept(new IOException(thread.getName() + " gets a new selector", failure));
+    try {
+      sockets.replace();
+    } catch (IOException | RuntimeException e) {
+      problems.accept(e);
+    }
+    LockSupport.parkNanos(SLOT_NANOS); // what fails at once must not take all the time there is
+  }
+
+  private void receiveDue() throws IOException {
     if (busy) {
       LockSupport.parkNanos(Math.min(DOZE_NANOS, nextSlotNanos - System.nanoTime()));
-      selector.selectNow(reader);
+      sockets.readNow();
       return;
     }
     long until = isPlaying() ? nextSlotNanos : nextWatchNanos;
     long millis = (until - System.nanoTime() + 999_999) / 1_000_000;
     if (millis <= 0) {
-      selector.selectNow(reader);
+      sockets.readNow();
     } else if (watched.isEmpty() && !isPlaying()) {
-      selector.select(reader); // nothing to do but to wait for work
+      sockets.read(0); // nothing to do but to wait for work
     } else {
-      selector.select(reader, millis);
+      sockets.read(millis);
     }
   }
 
@@ -256,9 +269,9 @@ public final class MediaLoop {
     }
   }
 
-  private void closeSelector() {
+  private void closeSockets() {
     try {
-      selector.close();
+      sockets.close();
     } catch (IOException e) {
       throw new UncheckedIOException("the selector of " + thread.getName() + " stays open", e);
     }

@@ -1,5 +1,6 @@
 package org.opencallback.media.embedded.tone;
 
+import java.nio.ByteBuffer;
 import org.opencallback.media.AudioCodec;
 
 /**
@@ -54,9 +55,12 @@ public final class G711 {
     return encode(codec, 0);
   }
 
-  /** Octets of the other law for octets of {@code from}. Not to be changed. */
-  public static byte[] conversion(AudioCodec from) {
-    return from == AudioCodec.PCMA ? ALAW_TO_ULAW : ULAW_TO_ALAW;
+  /** Writes octets from {@code start} to {@code end} in the other law than {@code from}. */
+  public static void convert(ByteBuffer packet, AudioCodec from, int start, int end) {
+    byte[] table = from == AudioCodec.PCMA ? ALAW_TO_ULAW : ULAW_TO_ALAW;
+    for (int i = start; i < end; i++) {
+      packet.put(i, table[packet.get(i) & 0xFF]);
+    }
   }
 
   /** G.711 table 1: sign, chord of 3 bits, step of 4 bits, even bits inverted. */

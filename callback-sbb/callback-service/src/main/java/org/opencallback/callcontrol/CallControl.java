@@ -12,9 +12,7 @@ import static org.opencallback.callcontrol.CallbackState.COLLECTING;
 import static org.opencallback.callcontrol.CallbackState.DIAL_TONE;
 import static org.opencallback.callcontrol.CallbackState.EARLY_B;
 import static org.opencallback.callcontrol.CallbackState.LAST_TONE;
-import static org.opencallback.callcontrol.CallbackState.LINGERING;
 import static org.opencallback.callcontrol.CallbackState.NULL;
-import static org.opencallback.callcontrol.CallbackState.RELEASED;
 import static org.opencallback.callcontrol.CallbackState.RELEASING;
 import static org.opencallback.callcontrol.Cause.NORMAL_CLEARING;
 import static org.opencallback.callcontrol.Cause.TEMPORARY_FAILURE;
@@ -28,7 +26,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.opencallback.callcontrol.CallAction.AcceptMedia;
-import org.opencallback.callcontrol.CallAction.Analyse;
 import org.opencallback.callcontrol.CallAction.Bridge;
 import org.opencallback.callcontrol.CallAction.CloseMediaB;
 import org.opencallback.callcontrol.CallAction.Originate;
@@ -38,7 +35,6 @@ import org.opencallback.callcontrol.CallAction.RecordAnswer;
 import org.opencallback.callcontrol.CallAction.RelayEarlyMedia;
 import org.opencallback.callcontrol.CallAction.Release;
 import org.opencallback.callcontrol.CallAction.ReleaseMedia;
-import org.opencallback.callcontrol.CallAction.Report;
 import org.opencallback.callcontrol.CallAction.Silence;
 import org.opencallback.callcontrol.CallAction.StartDigitTimer;
 import org.opencallback.callcontrol.CallAction.StartLimit;
@@ -47,11 +43,8 @@ import org.opencallback.callcontrol.CallAction.StopDigitTimer;
 import org.opencallback.callcontrol.CallAction.StopToneTimer;
 import org.opencallback.callcontrol.CallEvent.AlertingA;
 import org.opencallback.callcontrol.CallEvent.AlertingB;
-import org.opencallback.callcontrol.CallEvent.AllLegsGone;
 import org.opencallback.callcontrol.CallEvent.AnsweredA;
 import org.opencallback.callcontrol.CallEvent.AnsweredB;
-import org.opencallback.callcontrol.CallEvent.Barred;
-import org.opencallback.callcontrol.CallEvent.BarredFinally;
 import org.opencallback.callcontrol.CallEvent.BusyB;
 import org.opencallback.callcontrol.CallEvent.CutOrdered;
 import org.opencallback.callcontrol.CallEvent.DigitPressed;
@@ -60,7 +53,6 @@ import org.opencallback.callcontrol.CallEvent.EarlyMediaB;
 import org.opencallback.callcontrol.CallEvent.FailedB;
 import org.opencallback.callcontrol.CallEvent.Fault;
 import org.opencallback.callcontrol.CallEvent.FollowOn;
-import org.opencallback.callcontrol.CallEvent.Incomplete;
 import org.opencallback.callcontrol.CallEvent.LimitReached;
 import org.opencallback.callcontrol.CallEvent.LimitWarning;
 import org.opencallback.callcontrol.CallEvent.MediaFailedA;
@@ -72,7 +64,6 @@ import org.opencallback.callcontrol.CallEvent.NumberFinished;
 import org.opencallback.callcontrol.CallEvent.ReleaseOrdered;
 import org.opencallback.callcontrol.CallEvent.ReleasedA;
 import org.opencallback.callcontrol.CallEvent.ReleasedB;
-import org.opencallback.callcontrol.CallEvent.Routed;
 import org.opencallback.callcontrol.CallEvent.Start;
 import org.opencallback.callcontrol.CallEvent.Stopped;
 import org.opencallback.callcontrol.CallEvent.TimerExpired;
@@ -110,12 +101,12 @@ public final class CallControl {
     var table = new StateTable.Builder<CallbackState, CallEvent, CallbackCall, CallAction>();
     callingA(table);
     AcceptanceRows.addTo(table);
-    dialling(table);
+    DiallingRows.addTo(table);
     callingB(table);
     talking(table);
     tones(table);
     anyTimeAfterTheAnswer(table);
-    clearing(table);
+    ClearingRows.addTo(table);
     return table.build();
   }
 
@@ -142,23 +133,6 @@ public final class CallControl {
           .on(state, CutOrdered.class, RELEASING, (call, e) -> releaseAll(NORMAL_CLEARING))
           .on(state, Fault.class, RELEASING, (call, e) -> releaseAll(TEMPORARY_FAILURE));
     }
-  }
-
-  private static void dialling(
-      StateTable.Builder<CallbackState, CallEvent, CallbackCall, CallAction> table) {
-    table
-        .on(DIAL_TONE, DigitPressed.class, COLLECTING, CallControl::firstDigit)
-        .on(DIAL_TONE, NumberFinished.class, COLLECTING, CallControl::nothingDialled)
-        .on(DIAL_TONE, DigitTimeout.class, COLLECTING, CallControl::nothingDialled)
-        .on(DIAL_TONE, FollowOn.class, DIAL_TONE, CallControl::dialTone)
-        .on(COLLECTING, DigitPressed.class, COLLECTING, CallControl::nextDigit)
-        .on(COLLECTING, NumberFinished.class, COLLECTING, CallControl::numberFinished)
-        .on(COLLECTING, DigitTimeout.class, COLLECTING, CallControl::numberFinished)
-        .on(COLLECTING, FollowOn.class, DIAL_TONE, CallControl::dialTone)
-        .ignore(COLLECTING, Incomplete.class)
-        .on(COLLECTING, Routed.class, CALLING_B, CallControl::originateB)
-        .on(COLLECTING, Barred.class, BARRED_TONE, CallControl::congestionTone)
-        .on(COLLECTING, BarredFinally.class, LAST_TONE, CallControl::congestionTone);
   }
 
   private static void callingB(
@@ -197,7 +171,7 @@ public final class CallControl {
       StateTable.Builder<CallbackState, CallEvent, CallbackCall, CallAction> table) {
     table
         .on(BUSY_TONE, ToneExpired.class, DIAL_TONE, CallControl::dialTone)
-        .on(BUSY_TONE, DigitPressed.class, COLLECTING, CallControl::firstDigit)
+        .on(BUSY_TONE, DigitPressed.class, COLLECTING, DiallingRows::firstDigit)
         .on(BUSY_TONE, NumberFinished.class, DIAL_TONE, CallControl::dialTone)
         .on(BUSY_TONE, FollowOn.class, DIAL_TONE, CallControl::dialTone)
         .on(BARRED_TONE, ToneExpired.class, DIAL_TONE, CallControl::dialTone)
@@ -231,27 +205,7 @@ public final class CallControl {
     }
   }
 
-  private static void clearing(
-      StateTable.Builder<CallbackState, CallEvent, CallbackCall, CallAction> table) {
-    table
-        .on(RELEASING, AllLegsGone.class, RELEASED, CallControl::report)
-        .on(RELEASING, TimerExpired.class, LINGERING, CallControl::report)
-        .ignore(RELEASING, Fault.class)
-        // What A pressed and the silence of a party may still be on their way from the media.
-        .ignore(RELEASING, DigitPressed.class)
-        .ignore(RELEASING, NumberFinished.class)
-        .ignore(RELEASING, FollowOn.class)
-        .ignore(RELEASING, MediaLost.class)
-        .ignore(RELEASING, ReleaseOrdered.class)
-        .ignore(RELEASING, CutOrdered.class)
-        .on(LINGERING, AllLegsGone.class, RELEASED, CallControl::nothing)
-        .on(LINGERING, TimerExpired.class, RELEASED, CallControl::nothing)
-        .ignore(LINGERING, ReleaseOrdered.class)
-        .ignore(LINGERING, CutOrdered.class)
-        .ignore(LINGERING, Fault.class);
-  }
-
-  private static List<CallAction> nothing(CallbackCall call, CallEvent event) {
+  static List<CallAction> nothing(CallbackCall call, CallEvent event) {
     return List.of();
   }
 
@@ -279,25 +233,7 @@ public final class CallControl {
         new StartDigitTimer(call.plan().rules().firstDigit()));
   }
 
-  private static List<CallAction> firstDigit(CallbackCall call, CallEvent event) {
-    return join(List.of(new StopToneTimer(), new Silence(A)), nextDigit(call, event));
-  }
-
-  private static List<CallAction> nextDigit(CallbackCall call, CallEvent event) {
-    return List.of(
-        new StartDigitTimer(call.plan().rules().nextDigit()),
-        new Analyse(call.keys().digits(), call.keys().finished()));
-  }
-
-  private static List<CallAction> nothingDialled(CallbackCall call, CallEvent event) {
-    return List.of(new StopDigitTimer(), new Silence(A), new Analyse("", true));
-  }
-
-  private static List<CallAction> numberFinished(CallbackCall call, CallEvent event) {
-    return List.of(new StopDigitTimer(), new Analyse(call.keys().digits(), true));
-  }
-
-  private static List<CallAction> originateB(CallbackCall call, CallEvent event) {
+  static List<CallAction> originateB(CallbackCall call, CallEvent event) {
     return List.of(
         new StopDigitTimer(), new StartLimit(call.limit()), new Originate(B, call.b().trunk()));
   }
@@ -378,10 +314,6 @@ public final class CallControl {
 
   static List<CallAction> releaseAll(Cause cause) {
     return List.of(new Release(A, cause), new Release(B, cause), new ReleaseMedia());
-  }
-
-  private static List<CallAction> report(CallbackCall call, CallEvent event) {
-    return List.of(new Report());
   }
 
   static List<CallAction> join(List<CallAction> first, List<CallAction> then) {

@@ -53,8 +53,22 @@ public record CallbackCall(
         : new CallEvent.FailedB(cause);
   }
 
-  /** What A's answer means. */
-  public CallEvent answeredA(String sdp) {
+  /** What it means that a party is alerted. */
+  public CallEvent alerting(Party party) {
+    return party == Party.A ? new CallEvent.AlertingA() : new CallEvent.AlertingB();
+  }
+
+  /** What media before the answer means: what A's network plays nobody hears. */
+  public CallEvent earlyMedia(Party party, String sdp) {
+    return party == Party.A ? alerting(party) : new CallEvent.EarlyMediaB(sdp);
+  }
+
+  /** What a party's answer means. */
+  public CallEvent answered(Party party, String sdp) {
+    return party == Party.A ? answeredA(sdp) : new CallEvent.AnsweredB(sdp);
+  }
+
+  private CallEvent answeredA(String sdp) {
     return plan.opening() == Opening.DIAL_TONE
         ? new CallEvent.AnsweredA(sdp)
         : new CallEvent.AnsweredAToAccept(sdp);

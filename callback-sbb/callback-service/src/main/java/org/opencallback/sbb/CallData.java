@@ -1,6 +1,7 @@
 package org.opencallback.sbb;
 
 import java.time.Instant;
+import org.opencallback.callcontrol.CallEvent;
 import org.opencallback.callcontrol.CallbackCall;
 import org.opencallback.callcontrol.CallbackState;
 import org.opencallback.job.CallbackOrder;
@@ -31,7 +32,19 @@ record CallData(
     TONE,
     WARNING,
     LIMIT,
-    FAULT
+    FAULT;
+
+    /** What it means that the timer has expired. */
+    CallEvent expiry() {
+      return switch (this) {
+        case GUARD -> new CallEvent.TimerExpired();
+        case DIGIT -> new CallEvent.DigitTimeout();
+        case TONE -> new CallEvent.ToneExpired();
+        case WARNING -> new CallEvent.LimitWarning();
+        case LIMIT -> new CallEvent.LimitReached();
+        case FAULT -> new CallEvent.Fault();
+      };
+    }
   }
 
   /**

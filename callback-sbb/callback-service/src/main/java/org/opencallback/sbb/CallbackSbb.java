@@ -1,9 +1,7 @@
 package org.opencallback.sbb;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -19,7 +17,6 @@ import org.opencallback.callcontrol.CallEvent;
 import org.opencallback.callcontrol.CallbackCall;
 import org.opencallback.callcontrol.CallbackState;
 import org.opencallback.callcontrol.LegEnd;
-import org.opencallback.callcontrol.Party;
 import org.opencallback.callcontrol.StateTable;
 import org.opencallback.job.CallbackJobs;
 import org.opencallback.job.CallbackOrder;
@@ -46,21 +43,19 @@ public abstract class CallbackSbb extends CallbackEntity {
   private static final Set<CallbackState> CLEARING =
       EnumSet.of(CallbackState.RELEASING, CallbackState.LINGERING, CallbackState.RELEASED);
 
-  /** Written to the log for people; the outcome is told with the job's end. */
-  private static final Set<CallbackState> MILESTONES =
-      EnumSet.of(CallbackState.CALLING_A, CallbackState.ACTIVE, CallbackState.RELEASING);
-
   private final ArrayDeque<Function<CallbackCall, CallEvent>> pending = new ArrayDeque<>();
   private final Clock clock = Clock.systemUTC();
 
   private CallActions actions;
   private ServiceActivities service;
   private CallWatch watch;
+  private CallTrace trace;
 
   @Override
   void lookUp(Environment env) {
     super.lookUp(env);
     service = ServiceActivities.in(env);
+    trace = new CallTrace(tracer(), clock);
     watch = new CallWatch(env.find(LiveCalls.class, "ejb/LiveCalls").watcher());
     actions =
         new CallActions(
@@ -131,19 +126,8 @@ public abstract class CallbackSbb extends CallbackEntity {
         .ifPresent(
             purpose -> {
               setCallData(data.with(data.timers().without(purpose)));
-              happens(call -> expiryOf(purpose));
+              happens(call -> purpose.expiry());
             });
-  }
-
-  private static CallEvent expiryOf(Purpose purpose) {
-    return switch (purpose) {
-      case GUARD -> new CallEvent.TimerExpired();
-      case DIGIT -> new CallEvent.DigitTimeout();
-      case TONE -> new CallEvent.ToneExpired();
-      case WARNING -> new CallEvent.LimitWarning();
-      case LIMIT -> new CallEvent.LimitReached();
-      case FAULT -> new CallEvent.Fault();
-    };
   }
 
   /** The service is being stopped; or the media or the call's activity has ended under us. */
@@ -179,26 +163,11 @@ public abstract class CallbackSbb extends CallbackEntity {
   // ---- the reports of the legs: SBB local interface LegOwner
 
   public void legAlerting(int leg) {
-    ifCurrent(
-        leg,
-        record ->
-            happens(
-                call ->
-                    record.party() == Party.A
-                        ? new CallEvent.AlertingA()
-                        : new CallEvent.AlertingB()));
+    ifCurrent(leg, record -> happens(call -> call.alerting(record.party())));
   }
 
   public void legEarlyMedia(int leg, String sdp) {
-    ifCurrent(
-        leg,
-        record ->
-            happens(
-                call ->
-                    // What A's network plays before the answer nobody hears.
-                    record.party() == Party.A
-                        ? new CallEvent.AlertingA()
-                        : new CallEvent.EarlyMediaB(sdp)));
+    ifCurrent(leg, record -> happens(call -> call.earlyMedia(record.party(), sdp)));
   }
 
   public void legAnswered(int leg, String sdp) {
@@ -206,9 +175,7 @@ public abstract class CallbackSbb extends CallbackEntity {
         leg,
         record -> {
           setCallData(getCallData().with(record.answered(clock.instant())));
-          happens(
-              call ->
-                  record.party() == Party.A ? call.answeredA(sdp) : new CallEvent.AnsweredB(sdp));
+          happens(call -> call.answered(record.party(), sdp));
         });
   }
 
@@ -321,48 +288,14 @@ public abstract class CallbackSbb extends CallbackEntity {
     StateTable.Step<CallbackState, CallAction> step =
         COURSE.fire(data.state(), event, noted).orElseThrow();
     CallbackState next = step.next();
-    String line = now() + " " + data.state() + ": " + told(data.state(), event) + " -> " + next;
-    trace(data, event, next);
-    setCallData(data.in(next, noted, line));
+    trace.advances(name(), data, event, next);
+    setCallData(data.in(next, noted, trace.line(data.state(), event, next)));
     guard(next, noted);
     step.actions().forEach(action -> action.performOn(actions));
     watch.advanced(data.state(), getCallData());
     if (next == CallbackState.RELEASED) {
       finish();
     }
-  }
-
-  private Instant now() {
-    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
-  }
-
-  private void trace(CallData data, CallEvent event, CallbackState next) {
-    boolean milestone =
-        (data.state() != next && MILESTONES.contains(next)) || event instanceof CallEvent.AnsweredA;
-    if (milestone) {
-      tracer().info(name() + ": " + event + " -> " + next + detail(data, next));
-    } else if (tracer().isFineEnabled()) {
-      tracer().fine(name() + ": " + told(data.state(), event) + " -> " + next);
-    }
-  }
-
-  /** What may be told of an event: not the keys that may be a PIN. */
-  private static String told(CallbackState state, CallEvent event) {
-    return state == CallbackState.ACCEPTING && event instanceof CallEvent.DigitPressed
-        ? "DigitPressed"
-        : event.toString();
-  }
-
-  private String detail(CallData data, CallbackState next) {
-    Instant answered = data.notes().answeredAt();
-    return switch (next) {
-      case CALLING_A -> ", to " + Numbers.shorten(data.order().partyA().number());
-      case RELEASING ->
-          answered == null
-              ? ""
-              : ", after " + Duration.between(answered, clock.instant()).toSeconds() + " s";
-      default -> "";
-    };
   }
 
   private void guard(CallbackState state, CallbackCall call) {

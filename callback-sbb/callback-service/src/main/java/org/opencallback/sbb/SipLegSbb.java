@@ -1,6 +1,5 @@
 package org.opencallback.sbb;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import javax.sip.DialogState;
@@ -21,7 +20,6 @@ import org.opencallback.callcontrol.Cause;
 import org.opencallback.callcontrol.LegAction;
 import org.opencallback.callcontrol.LegEnd;
 import org.opencallback.callcontrol.LegEvent;
-import org.opencallback.callcontrol.LegPort;
 import org.opencallback.callcontrol.LegState;
 import org.opencallback.callcontrol.StateTable;
 import org.opencallback.sbb.LegData.Purpose;
@@ -34,14 +32,14 @@ import org.opencallback.sbb.sip.SipMessages;
  * <p>Reentrant: while it reports to its call from an event, the call may release it. So its state
  * is always stored before it reports.
  */
-public abstract class SipLegSbb extends SipLegEntity implements LegPort {
-
-  private final Clock clock = Clock.systemUTC();
+public abstract class SipLegSbb extends SipLegEntity {
 
   private LegDialog dialogs;
   private InDialogRequests requests;
   private LegSession session;
   private LegForks forks;
+  private LegActions actions;
+  private InDialogResponses responses;
 
   @Override
   void lookUp(Environment env) {
@@ -51,6 +49,8 @@ public abstract class SipLegSbb extends SipLegEntity implements LegPort {
     requests = new InDialogRequests(sip, dialogs);
     session = new LegSession(this, dialogs);
     forks = new LegForks(this, dialogs);
+    actions = new LegActions(this, dialogs);
+    responses = new InDialogResponses(this, session);
   }
 
   // ---- the call's orders: SBB local interface Leg
@@ -122,13 +122,7 @@ public abstract class SipLegSbb extends SipLegEntity implements LegPort {
       advance(new LegEvent.Answered(SipMessages.sdpOf(response).orElse("")));
       return;
     }
-    switch (LegDialog.methodOf(response)) {
-      case Request.BYE -> advance(new LegEvent.ByeAnswered());
-      case Request.INVITE, Request.UPDATE -> session.refreshed(response);
-      default -> {
-        // OPTIONS: the peer is there; CANCEL: the INVITE's own response tells the rest
-      }
-    }
+    responses.succeeded(response);
   }
 
   public void onRedirect(ResponseEvent event, ActivityContextInterface aci) {
@@ -149,7 +143,6 @@ public abstract class SipLegSbb extends SipLegEntity implements LegPort {
 
   private void refused(ResponseEvent event) {
     Response response = event.getResponse();
-    int status = response.getStatusCode();
     if (LegDialog.isOfFirst(response)) {
       if (answeredChallenge(event)) {
         return;
@@ -158,20 +151,7 @@ public abstract class SipLegSbb extends SipLegEntity implements LegPort {
       advance(new LegEvent.Refused(SipCauses.endOf(response)));
       return;
     }
-    switch (LegDialog.methodOf(response)) {
-      case Request.BYE -> advance(new LegEvent.ByeAnswered());
-      case Request.CANCEL -> {
-        // too late; the INVITE's own response tells the rest
-      }
-      default -> {
-        if (status == Response.CALL_OR_TRANSACTION_DOES_NOT_EXIST
-            || status == Response.REQUEST_TIMEOUT) {
-          advance(new LegEvent.PeerLost()); // RFC 3261 §12.2.1.2
-        } else if (!Request.OPTIONS.equals(LegDialog.methodOf(response))) {
-          session.refreshRefused(status);
-        }
-      }
-    }
+    responses.refused(response);
   }
 
   public void onTransactionTimeout(TimeoutEvent event, ActivityContextInterface aci) {
@@ -182,10 +162,8 @@ public abstract class SipLegSbb extends SipLegEntity implements LegPort {
     Request request = event.getClientTransaction().getRequest();
     if (LegDialog.isOfFirst(request)) {
       advance(new LegEvent.Refused(LegEnd.NO_RESPONSE));
-    } else if (Request.BYE.equals(request.getMethod())) {
-      advance(new LegEvent.ByeAnswered());
-    } else if (!Request.CANCEL.equals(request.getMethod())) {
-      advance(new LegEvent.PeerLost());
+    } else {
+      responses.missing(request);
     }
   }
 
@@ -313,7 +291,7 @@ public abstract class SipLegSbb extends SipLegEntity implements LegPort {
     if (moved) {
       guard(step.next());
     }
-    step.actions().forEach(action -> action.performOn(this));
+    step.actions().forEach(action -> action.performOn(actions));
     if (step.next() == LegState.ENDED) {
       detachAll();
     }
@@ -328,72 +306,5 @@ public abstract class SipLegSbb extends SipLegEntity implements LegPort {
     if (state != LegState.ESTABLISHED) {
       stop(Purpose.SESSION);
     }
-  }
-
-  @Override
-  public void sendInvite() {
-    LegOrder order = getLegData().order();
-    try {
-      SipMessages.Local local = sip().local(order.trunk().target().transport()).orElseThrow();
-      dialogs.invite(dialog(), order, local);
-    } catch (SipException e) {
-      tracer().warning(name() + ": not sent to " + order.trunk().target(), e);
-      advance(new LegEvent.SendFailed());
-    }
-  }
-
-  @Override
-  public void sendAck() {
-    dialogs.ack(dialog(), LegDialog.FIRST);
-  }
-
-  @Override
-  public void sendCancel() {
-    if (!dialogs.cancel(dialog())) {
-      start(Purpose.GUARD, Duration.ZERO); // there is nothing to wait for
-    }
-  }
-
-  @Override
-  public void sendBye(Cause cause) {
-    if (!dialogs.bye(dialog(), cause)) {
-      start(Purpose.GUARD, Duration.ZERO); // the dialog is over already
-    }
-  }
-
-  @Override
-  public void dropDialog() {
-    dialogs.drop(dialog());
-  }
-
-  @Override
-  public void reportAlerting() {
-    getOwner().legAlerting(getLegData().order().number());
-  }
-
-  @Override
-  public void reportEarlyMedia(String sdp) {
-    getOwner().legEarlyMedia(getLegData().order().number(), sdp);
-  }
-
-  @Override
-  public void reportAnswered(String sdp) {
-    getOwner().legAnswered(getLegData().order().number(), sdp);
-  }
-
-  @Override
-  public void noteLateAnswer() {
-    setLegData(getLegData().answeredLate(clock.instant()));
-  }
-
-  @Override
-  public void reportReleased(LegEnd end) {
-    getOwner().legReleased(getLegData().order().number(), end);
-  }
-
-  @Override
-  public void reportGone() {
-    LegData leg = getLegData();
-    getOwner().legGone(leg.order().number(), leg.lateAnswer());
   }
 }

@@ -202,7 +202,7 @@ interface CallControlCallingACases {
     Scenario.callback(new CallPlan(TWO_TRUNKS, RULES, LIMITS, Opening.ACCEPTANCE))
         .on(new Start(), CALLING_A, new Originate(A, 0))
         .onPartly(new AnsweredAToAccept("a"), ACCEPTING, new AcceptMedia(A, "a"));
-    assertThat(fresh().call().answeredA("a")).isEqualTo(new AnsweredA("a"));
+    assertThat(fresh().call().answered(Party.A, "a")).isEqualTo(new AnsweredA("a"));
   }
 
   @Test
@@ -216,7 +216,7 @@ interface CallControlCallingACases {
     var scenario = Scenario.callback(new CallPlan(TWO_TRUNKS, RULES, LIMITS, Opening.VERIFICATION));
     scenario
         .onPartly(new Start(), CALLING_A)
-        .onFound(c -> c.answeredA("a"), ACCEPTING, new RecordAnswer())
+        .onFound(c -> c.answered(Party.A, "a"), ACCEPTING, new RecordAnswer())
         .onPartly(new DigitPressed('1'), ACCEPTING, new CheckAcceptance("1", false))
         .onFound(CallbackCall::acceptedByA, RELEASING, new ReleaseMedia());
     assertThat(scenario.call().connected()).isTrue();

@@ -98,7 +98,7 @@ final class CallControlScenes {
         .on(new Start(), CALLING_A, new Originate(A, 0))
         .on(new AlertingA(), ALERTING_A)
         .onFound(
-            c -> c.answeredA("a"),
+            c -> c.answered(Party.A, "a"),
             ACCEPTING,
             new RecordAnswer(),
             new AcceptMedia(A, "a"),

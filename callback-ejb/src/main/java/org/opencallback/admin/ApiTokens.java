@@ -32,6 +32,14 @@ public class ApiTokens extends RowBook<ApiToken> {
 
   private static final SecureRandom RANDOM = new SecureRandom();
 
+  /**
+   * A token that has just been made.
+   *
+   * @param id of its row
+   * @param token which is told only here
+   */
+  public record Issued(long id, String token) {}
+
   Clock clock = Clock.systemUTC();
 
   @Override
@@ -42,16 +50,14 @@ public class ApiTokens extends RowBook<ApiToken> {
   /**
    * Makes a token.
    *
-   * @return the token, which is told only here
    * @throws RefusedException if its row is not valid
    */
-  public String issue(ApiToken row) {
+  public Issued issue(ApiToken row) {
     byte[] octets = new byte[TOKEN_OCTETS];
     RANDOM.nextBytes(octets);
     String token = Base64.getUrlEncoder().withoutPadding().encodeToString(octets);
     row.issue(token, Author.current().name(), clock.instant());
-    save(row);
-    return token;
+    return new Issued(save(row).getId(), token);
   }
 
   /** The row of a token that is presented and has not expired. */

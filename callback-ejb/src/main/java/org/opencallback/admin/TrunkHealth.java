@@ -6,6 +6,8 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.opencallback.configuration.ConfigurationBean;
 import org.opencallback.configuration.LinkStanding;
 import org.opencallback.console.Roles;
@@ -27,16 +29,21 @@ public class TrunkHealth {
 
   /** Every trunk with what is known of it. */
   public List<TrunkState> states() {
-    return trunks.all().stream().map(this::state).toList();
+    Map<Long, List<LinkStanding>> lines =
+        standings().stream().collect(Collectors.groupingBy(s -> s.line().trunkId()));
+    return trunks.all().stream()
+        .map(trunk -> state(trunk, lines.getOrDefault(trunk.getId(), List.of())))
+        .toList();
   }
 
   /** A stored trunk with what is known of it. */
   public TrunkState state(Trunk trunk) {
     long id = trunk.getId();
-    return new TrunkState(
-        trunk,
-        standings().stream().filter(s -> s.line().trunkId() == id).toList(),
-        channelsTaken(id));
+    return state(trunk, standings().stream().filter(s -> s.line().trunkId() == id).toList());
+  }
+
+  private TrunkState state(Trunk trunk, List<LinkStanding> lines) {
+    return new TrunkState(trunk, lines, channelsTaken(trunk.getId()));
   }
 
   /** How many outgoing calls a trunk carries now. */

@@ -49,12 +49,15 @@ public class SecondFactor {
    *
    * @param letters the secret that was offered
    * @param code what the authenticator shows for it, as a proof that it knows it
-   * @throws RefusedException if the code is wrong
+   * @throws RefusedException if the code is wrong, or the user has a second factor already
    */
   public void turnOn(String letters, String code) {
     ConsoleUser user = own();
+    if (user.hasSecondFactor()) {
+      throw new RefusedException("", "a second factor is on already: turn it off first");
+    }
     OptionalLong step = check(letters, code, 0);
-    if (step.isEmpty() || user.hasSecondFactor()) {
+    if (step.isEmpty()) {
       throw wrongCode();
     }
     user.setSecondFactor(configuration.sealer().seal(letters, PURPOSE), step.getAsLong());
@@ -82,15 +85,19 @@ public class SecondFactor {
   }
 
   /**
-   * The password suffices again, if the code is right.
+   * The password suffices again, if the code is right. Where it suffices already there is nothing
+   * to guess, and so no code is wrong.
    *
    * @return as {@link #passes}
    */
   public boolean turnOff(String code) {
+    ConsoleUser user = own();
+    if (!user.hasSecondFactor()) {
+      return true;
+    }
     if (!passes(code)) {
       return false;
     }
-    ConsoleUser user = own();
     user.dropSecondFactor();
     note(user, "off");
     return true;

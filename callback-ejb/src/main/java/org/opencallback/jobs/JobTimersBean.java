@@ -108,19 +108,23 @@ public class JobTimersBean {
 
   private void due(Due job) {
     Instant now = Instant.now();
-    if (!isPutOff(job.jobId(), now) && goesAtOnce(job, now)) {
+    if (!putOff(job.jobId(), now) && goesAtOnce(job, now)) {
       place(job.jobId());
     }
   }
 
   private void turn(long jobId) {
-    if (!isPutOff(jobId, Instant.now())) {
+    if (!putOff(jobId, Instant.now())) {
       place(jobId);
     }
   }
 
-  /** While nothing can be placed, a job is armed again for the end of the pause. */
-  private boolean isPutOff(long jobId, Instant now) {
+  /**
+   * While nothing can be placed, a job is armed again for the end of the pause.
+   *
+   * @return whether there is a pause
+   */
+  private boolean putOff(long jobId, Instant now) {
     Instant again = pause.until();
     if (!again.isAfter(now)) {
       return false;

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.opencallback.configuration.AccessPoint.Retrying;
 import org.opencallback.configuration.Exchange;
 import org.opencallback.job.CallbackStatus;
@@ -58,27 +59,29 @@ public final class Recovery {
   void closeAttempts(String node, Exchange exchange, Instant now) {
     JobNews news = new JobNews(em, exchange.subscriptions(), now);
     for (CallbackRequest request : store.inProgress(node)) {
-      if (request.getAnsweredAt() != null) {
-        end(request, new Ending(CallbackStatus.COMPLETED, NODE_RESTART, now, RESTARTED), news);
-        continue;
-      }
-      if (request.getReason() != null) {
-        // it was being released
-        end(
-            request,
-            new Ending(CallbackStatus.CANCELLED, request.getReason(), now, RESTARTED),
-            news);
-        continue;
-      }
-      Retrying retrying = Orders.retrying(request.getAccessNumberId(), exchange);
-      if (request.getAttempt() <= retrying.retries()) {
-        if (store.waitAgain(request.getId(), request.getAttempt(), now, RESTARTED)) {
-          news.scheduled(Job.of(request), now);
-        }
-      } else {
-        end(request, new Ending(CallbackStatus.FAILED, NODE_RESTART, now, RESTARTED), news);
+      Optional<Ending> ending = endingOf(request, exchange, now);
+      if (ending.isPresent()) {
+        end(request, ending.get(), news);
+      } else if (store.waitAgain(request.getId(), request.getAttempt(), now, RESTARTED)) {
+        news.scheduled(Job.of(request), now);
       }
     }
+  }
+
+  /** How a job ends whose attempt the restart has cut off; empty when another one is made. */
+  private static Optional<Ending> endingOf(
+      CallbackRequest request, Exchange exchange, Instant now) {
+    if (request.getAnsweredAt() != null) {
+      return Optional.of(new Ending(CallbackStatus.COMPLETED, NODE_RESTART, now, RESTARTED));
+    }
+    EndReason released = request.getReason(); // of a release that was under way
+    if (released != null) {
+      return Optional.of(new Ending(CallbackStatus.CANCELLED, released, now, RESTARTED));
+    }
+    Retrying retrying = Orders.retrying(request.getAccessNumberId(), exchange);
+    return request.getAttempt() <= retrying.retries()
+        ? Optional.empty()
+        : Optional.of(new Ending(CallbackStatus.FAILED, NODE_RESTART, now, RESTARTED));
   }
 
   /** After a start: when the timers of this node's waiting jobs are to fire. */

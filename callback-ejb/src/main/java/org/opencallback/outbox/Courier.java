@@ -45,8 +45,8 @@ public final class Courier {
   private void deliver(Receiver receiver, Delivery delivery) {
     try {
       receiver.take(delivery, clock.instant());
-      store.done(delivery);
-    } catch (IOException | IllegalArgumentException e) {
+    } catch (IOException | RuntimeException e) {
+      // whatever is wrong with this one, the others are brought, and it is given up some day
       boolean again = store.failed(delivery, clock.instant());
       LOG.warnf(
           "%s: %s %d did not arrive, %s: %s",
@@ -55,6 +55,8 @@ public final class Courier {
           delivery.id(),
           again ? "tried again later" : "given up",
           e.toString());
+      return;
     }
+    store.done(delivery);
   }
 }

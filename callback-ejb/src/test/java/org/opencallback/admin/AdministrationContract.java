@@ -3,9 +3,13 @@ package org.opencallback.admin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.opencallback.console.ApiToken;
 import org.opencallback.console.ConsoleUser;
+import org.opencallback.console.Scope;
 import org.opencallback.directory.AccessNumber;
 import org.opencallback.directory.ClassOfService;
 import org.opencallback.directory.Extension;
@@ -259,5 +263,24 @@ interface AdministrationContract extends AdministrationScenes {
     demote(first);
     assertThat(AdministrationScenes.problems(() -> delete(new ConsoleUsers(), second))).hasSize(1);
     delete(new ConsoleUsers(), first);
+  }
+
+  @Test
+  default void tellsATokenThatOpensItsRowUntilItExpires() {
+    ApiToken row = new ApiToken();
+    row.setName("crm");
+    row.setScopes(List.of(Scope.CALLS_READ.name()));
+
+    ApiTokens.Issued issued = with(new ApiTokens(), b -> b.issue(row));
+
+    ApiToken presented = with(new ApiTokens(), b -> b.presented(issued.token()).orElseThrow());
+    assertThat(presented.getId()).isEqualTo(issued.id());
+    assertThat(presented.getName()).isEqualTo("crm");
+    Optional<ApiToken> guessed = with(new ApiTokens(), b -> b.presented("guessed"));
+    assertThat(guessed).isEmpty();
+    presented.setExpiresAt(Instant.EPOCH);
+    with(new ApiTokens(), b -> b.save(presented));
+    Optional<ApiToken> expired = with(new ApiTokens(), b -> b.presented(issued.token()));
+    assertThat(expired).isEmpty();
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ejb.SessionContext;
+import jakarta.persistence.EntityManager;
 import java.lang.reflect.Proxy;
 import java.security.Principal;
 import java.time.Clock;
@@ -13,6 +14,7 @@ import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.opencallback.problem.RefusedException;
+import org.opencallback.testing.FixedConfiguration;
 import org.opencallback.testing.TestDatabase;
 
 /** The accounts of the console's users on every database. */
@@ -26,6 +28,7 @@ interface AccountsContract {
   @BeforeEach
   default void oneUser() {
     database().sql("delete from console_user");
+    database().sql("delete from audit_entry");
     database()
         .run(
             em -> {
@@ -113,7 +116,64 @@ interface AccountsContract {
     assertThat(user().hasPassword(PASSWORD.toCharArray())).isTrue();
   }
 
+  // It may have been turned off in another window, whose page shows it no more.
+  @Test
+  default void aSecondFactorThatIsOffIsTurnedOffByAnyCode() {
+    failures(Accounts.ATTEMPTS - 1);
+
+    boolean off = withFactor(factor -> factor.turnOff("123456"));
+    assertThat(off).isTrue();
+    assertThat(user().isLocked()).isFalse();
+    assertThat(database().inTransaction(AccountsContract::auditEntries)).isZero();
+  }
+
+  @Test
+  default void aWrongCodeLocksTheAccountLikeAWrongPassword() {
+    turnFactorOn();
+    failures(Accounts.ATTEMPTS - 1);
+
+    boolean off = withFactor(factor -> factor.turnOff("wrong"));
+    assertThat(off).isFalse();
+    assertThat(user().isLocked()).isTrue();
+    assertThat(user().hasSecondFactor()).isTrue();
+  }
+
+  @Test
+  default void aSecondFactorIsTurnedOnOnlyOnce() {
+    turnFactorOn();
+
+    assertThatThrownBy(this::turnFactorOn)
+        .isInstanceOf(RefusedException.class)
+        .hasMessageContaining("is on already");
+  }
+
   // helpers
+
+  private void turnFactorOn() {
+    withFactor(
+        factor -> {
+          String letters = factor.offer();
+          factor.turnOn(letters, Totp.shown(letters, NOW));
+          return null;
+        });
+  }
+
+  private <T> T withFactor(Function<SecondFactor, T> work) {
+    return database()
+        .inTransaction(
+            em -> {
+              SecondFactor factor = new SecondFactor();
+              factor.em = em;
+              factor.clock = Clock.fixed(NOW, ZoneOffset.UTC);
+              factor.session = calledBy("ewa");
+              factor.configuration = new FixedConfiguration(database());
+              return work.apply(factor);
+            });
+  }
+
+  private static long auditEntries(EntityManager em) {
+    return em.createQuery("select count(a) from AuditEntry a", Long.class).getSingleResult();
+  }
 
   private void failures(int count) {
     for (int i = 0; i < count; i++) {

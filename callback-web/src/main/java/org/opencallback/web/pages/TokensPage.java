@@ -49,7 +49,7 @@ public class TokensPage implements Serializable {
     token.setScopes(List.of(scopes).stream().map(Scope::name).toList());
     token.setExpiresAt(expiresAt);
     try {
-      issued = book.issue(token);
+      issued = book.issue(token).token();
       name = null;
     } catch (RefusedException e) {
       notices.refused(e);

@@ -11,6 +11,7 @@ import java.net.Socket;
 import java.net.StandardSocketOptions;
 import jdk.net.ExtendedSocketOptions;
 import org.junit.jupiter.api.Test;
+import org.opencallback.network.FreePorts;
 
 class StackNetworkTest {
 
@@ -50,7 +51,7 @@ class StackNetworkTest {
 
   @Test
   void saysWhoCannotBeReached() throws Exception {
-    int nobody = Loopback.freePort();
+    int nobody = FreePorts.one();
 
     assertThatThrownBy(() -> network.createSocket(HERE, nobody))
         .isInstanceOf(ConnectException.class);

@@ -126,8 +126,8 @@ insert into trigger_refusal (id, refused_at_ms, trunk_name, peer, caller, called
 
 insert into alert (id, kind, subject, detail, raised_at_ms, cleared_at_ms, open_key) values
   (18001, 'TARIFF_GAP', 'Czechy i Słowacja', '2026-07-01', :now - 7200000, :now - 3600000, null),
-  (18002, 'TRUNK_DOWN', 'Łącze zapasowe do centrali w Skarżysku-Kamiennej, budynek B',
-    '2001:db8::5060:1: 503 Service Unavailable', :now - 7200000, :now - 1800000, null);
+  (18002, 'TRUNK_DOWN', 'Łącze zapasowe do centrali w Skarżysku-Kamiennej, budynek B [2001:db8::5060:1]:5060',
+    '503 Service Unavailable', :now - 7200000, :now - 1800000, null);
 
 insert into audit_entry (id, at_ms, author, address, action, row_type, row_id, row_name, before_fields, after_fields)
   values

@@ -7,12 +7,15 @@ import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.opencallback.admin.DirectoryCsv.Line;
 import org.opencallback.configuration.ConfigurationBean;
 import org.opencallback.console.Roles;
@@ -21,10 +24,16 @@ import org.opencallback.directory.Extension;
 import org.opencallback.directory.MobilePhone;
 import org.opencallback.problem.RefusedException;
 
-/** Brings one line of an import into the directory, in a transaction of its own. */
+/**
+ * Brings one line of an import into the directory, in a transaction of its own. The rows are
+ * changed detached: of a managed one the audit would no more know how it was before.
+ */
 @Stateless
 @RolesAllowed(Roles.ADMINISTRATOR)
 public class DirectoryLine {
+
+  @PersistenceContext(unitName = "callback")
+  EntityManager em;
 
   @EJB Extensions extensions;
   @EJB MobilePhones mobiles;
@@ -52,7 +61,7 @@ public class DirectoryLine {
 
   private Extension extension(Line line, List<String> changes) {
     String number = line.value("extension");
-    Extension row = extensions.byNumber(number).orElseGet(Extension::new);
+    Extension row = detached(extensions.byNumber(number)).orElseGet(Extension::new);
     int before = changes.size();
     if (!row.isStored()) {
       changes.add("+ extension " + number);
@@ -73,7 +82,7 @@ public class DirectoryLine {
 
   private void mobile(Line line, Extension extension, List<String> changes) {
     String number = configuration.typed(line.value("mobile"));
-    MobilePhone row = mobiles.byNumber(number).orElseGet(MobilePhone::new);
+    MobilePhone row = detached(mobiles.byNumber(number)).orElseGet(MobilePhone::new);
     int before = changes.size();
     if (!row.isStored()) {
       changes.add("+ mobile " + number);
@@ -114,6 +123,11 @@ public class DirectoryLine {
         && changed("expires_at", row.getExpiresAt(), moment(line.value("expires_at")), changes)) {
       row.setExpiresAt(moment(line.value("expires_at")));
     }
+  }
+
+  private <T> Optional<T> detached(Optional<T> row) {
+    row.ifPresent(em::detach);
+    return row;
   }
 
   private static boolean changed(String what, Object old, Object now, List<String> changes) {

@@ -57,6 +57,15 @@ public abstract class RowBook<T extends StoredEntity> {
     return listing().count(em, filter);
   }
 
+  /** Whether there is any row: quick however many there are. */
+  public boolean isAny() {
+    return !em.createQuery(
+            "select r.id from " + listing().type().getSimpleName() + " r", Long.class)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
+  }
+
   public Optional<T> find(long id) {
     return Optional.ofNullable(em.find(listing().type(), id));
   }

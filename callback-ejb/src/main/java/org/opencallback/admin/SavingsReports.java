@@ -51,7 +51,8 @@ public class SavingsReports {
             and count(case when party = 'B' then direct_cost else 0 end) = count(*)
             then 1 end priced
         from (
-          select c.*, coalesce(request_id, -id) callback,
+          select extension_number, party, started_at_ms, answered_at_ms, ended_at_ms,
+            direct_cost, company_cost, mobile_cost, coalesce(request_id, -id) callback,
             first_value(case when party = 'B' then zone end) over (
               partition by coalesce(request_id, -id)
               order by case when party = 'B' and zone is not null then 0 else 1 end,

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.opencallback.numbering.RewriteRule;
 import org.opencallback.numbering.TrunkNumbers;
 import org.opencallback.problem.RefusedException.Problem;
+import org.opencallback.trigger.HostPort;
 import org.opencallback.trunk.Trunk;
 import org.opencallback.trunk.TrunkPeer;
 import org.opencallback.trunk.TrunkSignalling;
@@ -12,11 +13,19 @@ import org.opencallback.trunk.TrunkSignalling;
 /** What can be wrong with a trunk although each of its fields has its form. */
 final class TrunkChecks {
 
-  private static final int HIGHEST_PORT = 65_535;
-
   private TrunkChecks() {}
 
   static void peers(Trunk row, List<Problem> problems) {
+    for (int i = 0; i < row.getPeers().size(); i++) {
+      String host = row.getPeers().get(i).getHost();
+      if (!HostPort.isHost(host)) {
+        problems.add(
+            new Problem(
+                "peers[%d].host".formatted(i),
+                "a peer's host is a name or an IP address without port, '%s' is not"
+                    .formatted(host)));
+      }
+    }
     if (row.getPeers().stream().map(TrunkPeer::toString).distinct().count()
         < row.getPeers().size()) {
       problems.add(new Problem("peers", "a peer is given twice in " + row.getPeers()));
@@ -40,17 +49,14 @@ final class TrunkChecks {
           new Problem(
               "signalling.authUser", "a user is needed to register, such as the carrier's login"));
     }
-    if (row.getRegistrar() != null && port(row.getRegistrar()) > HIGHEST_PORT) {
+    if (row.getRegistrar() != null && HostPort.of(row.getRegistrar(), 1).isEmpty()) {
       problems.add(
           new Problem(
               "signalling.registrar",
-              "a port is 1 to 65535, '%s' has another".formatted(row.getRegistrar())));
+              ("a registrar is a name or an IP address, with a port from 1 to 65535 such as"
+                      + " [2001:db8::1]:5060, '%s' is not")
+                  .formatted(row.getRegistrar())));
     }
-  }
-
-  private static int port(String registrar) {
-    int colon = registrar.indexOf(':');
-    return colon < 0 ? 1 : Integer.parseInt(registrar.substring(colon + 1));
   }
 
   static void numbers(Trunk row, List<Problem> problems) {

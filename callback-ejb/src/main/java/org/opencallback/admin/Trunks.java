@@ -12,7 +12,9 @@ import org.opencallback.numbering.NumberingPlan;
 import org.opencallback.numbering.TrunkNumbers;
 import org.opencallback.problem.RefusedException;
 import org.opencallback.problem.RefusedException.Problem;
+import org.opencallback.trigger.HostPort;
 import org.opencallback.trunk.Trunk;
+import org.opencallback.trunk.TrunkPeer;
 import org.opencallback.trunk.TrunkSignalling;
 
 /** The trunks. */
@@ -41,6 +43,9 @@ public class Trunks extends RowBook<Trunk> {
   @Override
   void normalise(Trunk row) {
     row.setPeers(row.getPeers());
+    for (TrunkPeer peer : row.getPeers()) {
+      peer.setHost(peer.getHost() == null ? null : HostPort.bare(peer.getHost().strip()));
+    }
     if (row.getCountry() != null && row.getCountry().isBlank()) {
       row.setCountry(null);
     }

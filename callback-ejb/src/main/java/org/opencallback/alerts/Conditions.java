@@ -84,11 +84,7 @@ final class Conditions {
       if (standing.state() == LinkState.DOWN) {
         add(
             AlertKind.TRUNK_DOWN,
-            "%s %s:%d"
-                .formatted(
-                    standing.line().trunkName(),
-                    standing.line().target().host(),
-                    standing.line().target().port()),
+            standing.line().trunkName() + " " + standing.line().target().hostPort(),
             standing.detail());
       }
     }

@@ -17,6 +17,6 @@ public enum AuditAction {
   RETRIED,
   /** A call in progress was released. */
   RELEASED,
-  /** A mobile was called so that its number is verified. */
+  /** A mobile was called because somebody asked for it: to be connected, or to be verified. */
   CALLED
 }

@@ -8,6 +8,7 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -27,6 +28,9 @@ record FieldList(Map<String, Content> fields) {
   private static final Pattern SECRET =
       Pattern.compile("(?i).*(secret|password|passwd|hash|pin|token).*");
   private static final String HIDDEN = "(secret)";
+
+  /** What tells a row from others, in the order in which a class is searched for it. */
+  private static final List<String> NAMES = List.of("name", "number", "prefix", "mobile", "label");
 
   static FieldList none() {
     return new FieldList(Map.of());
@@ -89,11 +93,11 @@ record FieldList(Map<String, Content> fields) {
     return value instanceof StoredEntity row ? named(row) : String.valueOf(value);
   }
 
-  /** A row by its name or number, as people know it. */
+  /** A row by its name, its number or what else people know it by. */
   static String named(StoredEntity row) {
-    for (String name : new String[] {"name", "number"}) {
+    for (String name : NAMES) {
       for (Field field : row.getClass().getDeclaredFields()) {
-        if (field.getName().equals(name)) {
+        if (field.getName().equals(name) && value(field, row) != null) {
           return String.valueOf(value(field, row));
         }
       }

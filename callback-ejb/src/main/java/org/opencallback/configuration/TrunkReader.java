@@ -15,6 +15,7 @@ import org.opencallback.numbering.RewriteRules;
 import org.opencallback.numbering.TrunkNumbers;
 import org.opencallback.secrets.Sealer;
 import org.opencallback.secrets.ServerKey;
+import org.opencallback.trigger.HostPort;
 import org.opencallback.trigger.Transport;
 import org.opencallback.trunk.Trunk;
 import org.opencallback.trunk.TrunkPeer;
@@ -86,10 +87,10 @@ final class TrunkReader {
     if (row.getRegistrar() == null) {
       return first;
     }
-    String[] parts = row.getRegistrar().split(":", -1);
     int standard = first.transport() == Transport.TLS ? SIPS_PORT : SIP_PORT;
-    int port = parts.length > 1 ? Integer.parseInt(parts[1]) : standard;
-    return new SipTarget(parts[0], port, first.transport());
+    return HostPort.of(row.getRegistrar(), standard)
+        .map(read -> new SipTarget(read.host(), read.port(), first.transport()))
+        .orElse(first);
   }
 
   private @Nullable SipAccount account(Trunk trunk) {

@@ -16,6 +16,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
+import org.opencallback.audit.AuditAction;
+import org.opencallback.audit.AuditBook;
 import org.opencallback.problem.RefusedException;
 import org.opencallback.secrets.Passwords;
 
@@ -108,6 +110,11 @@ public class Accounts {
     Passwords.check("changed", changed);
     user.setPassword(changed);
     user.setChangePassword(false);
+    new AuditBook(em, clock)
+        .done(
+            AuditAction.CHANGED,
+            ConsoleUser.class.getSimpleName(),
+            "%s: own password".formatted(user.getName()));
     return true;
   }
 

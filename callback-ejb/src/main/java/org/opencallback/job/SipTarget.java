@@ -1,5 +1,6 @@
 package org.opencallback.job;
 
+import org.opencallback.trigger.HostPort;
 import org.opencallback.trigger.Transport;
 
 /**
@@ -8,4 +9,10 @@ import org.opencallback.trigger.Transport;
  * @param host host name or IP address
  * @param port 1 to 65535
  */
-public record SipTarget(String host, int port, Transport transport) {}
+public record SipTarget(String host, int port, Transport transport) {
+
+  /** Host and port for people, an IPv6 address in brackets. */
+  public String hostPort() {
+    return new HostPort(host, port).toString();
+  }
+}

@@ -25,7 +25,7 @@ public record SignallingPeer(
   /** For people, such as {@code 192.0.2.1:5061/TLS sip.example.com}. */
   @Override
   public String toString() {
-    String source = "%s:%d/%s".formatted(address, port, transport);
+    String source = new HostPort(address, port) + "/" + transport;
     return identities.isEmpty() ? source : source + " " + String.join(",", identities);
   }
 }

@@ -7,13 +7,17 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.opencallback.admission.Verdict;
+import org.opencallback.audit.AuditAction;
+import org.opencallback.audit.AuditBook;
 import org.opencallback.configuration.AccessPoint;
 import org.opencallback.configuration.ConfigurationBean;
 import org.opencallback.configuration.Exchange;
@@ -82,6 +86,7 @@ public class SimulatorBean {
 
   /**
    * Calls a registered mobile back now, as if it had called an access number; admission decides.
+   * Who asked for it is written down before the call is placed.
    *
    * @return the job
    * @throws RefusedException if the mobile would not be called back, with the reason
@@ -100,6 +105,12 @@ public class SimulatorBean {
                                 call.caller(),
                                 simulate(call, now).reason().map(Enum::name).orElse(""))));
     long job = jobs.promise(plan);
+    new AuditBook(em, Clock.fixed(now, ZoneOffset.UTC))
+        .done(
+            AuditAction.CALLED,
+            MobilePhone.class.getSimpleName(),
+            "number = %s\njob = %d".formatted(plan.caller(), job));
+    em.flush();
     jobs.triggerCleared(job, now.minus(plan.delay()));
     return job;
   }

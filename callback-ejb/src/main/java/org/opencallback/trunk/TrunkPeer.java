@@ -13,6 +13,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.opencallback.persistence.StoredEntity;
+import org.opencallback.trigger.HostPort;
 import org.opencallback.trigger.Transport;
 
 /** A signalling peer of a trunk. */
@@ -65,6 +66,7 @@ public class TrunkPeer extends StoredEntity {
     return trunk;
   }
 
+  /** A name or an IP address; an IPv6 address without brackets. */
   public String getHost() {
     return host;
   }
@@ -91,6 +93,6 @@ public class TrunkPeer extends StoredEntity {
 
   @Override
   public String toString() {
-    return host + ":" + port + "/" + transport;
+    return (host == null ? "" : HostPort.bracketed(host)) + ":" + port + "/" + transport;
   }
 }

@@ -26,7 +26,7 @@ public class TrunkSignalling extends SecretKeeper {
   private boolean registration;
 
   @Pattern(
-      regexp = "[A-Za-z0-9.-]{1,249}(:[0-9]{1,5})?",
+      regexp = "([A-Za-z0-9._-]{1,249}|\\[[0-9A-Fa-f:.]{2,45}])(:[0-9]{1,5})?",
       message =
           "a registrar is a host, or host:port such as sip.example.com:5060, not"
               + " '${validatedValue}'")

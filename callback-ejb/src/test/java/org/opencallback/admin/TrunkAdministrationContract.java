@@ -63,7 +63,8 @@ interface TrunkAdministrationContract extends AdministrationScenes {
             new Problem("signalling.secret", "a secret is needed for user 'company'"),
             new Problem(
                 "signalling.registrar",
-                "a port is 1 to 65535, 'sip.example.com:70000' has another"));
+                "a registrar is a name or an IP address, with a port from 1 to 65535 such as"
+                    + " [2001:db8::1]:5060, 'sip.example.com:70000' is not"));
     trunk.getSignalling().setRegistrar("sip example com");
     trunk.getSignalling().setSupervisionInterval(Duration.ofSeconds(1));
     assertThat(AdministrationScenes.problems(() -> saveTrunk(trunk)))

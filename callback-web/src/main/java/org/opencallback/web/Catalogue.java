@@ -28,6 +28,10 @@ public final class Catalogue {
   private static final Pattern OF_FIELD = Pattern.compile("[A-Za-z.]+: (.*)", Pattern.DOTALL);
 
   private static final String PROBLEM = "problem.";
+
+  /** Whose constants a sentence may have for a value. */
+  private static final List<String> CONSTANTS = List.of("RefusalReason.", "CallbackStatus.");
+
   private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
   private static final List<Sentence> SENTENCES = sentences();
 
@@ -79,7 +83,7 @@ public final class Catalogue {
     for (Sentence sentence : SENTENCES) {
       Matcher matcher = sentence.pattern().matcher(message);
       if (matcher.matches()) {
-        return text(sentence.key(), values(matcher));
+        return text(sentence.key(), spoken(matcher));
       }
     }
     Matcher named = OF_FIELD.matcher(message);
@@ -90,10 +94,18 @@ public final class Catalogue {
     return SENTENCES.stream().anyMatch(s -> s.pattern().matcher(message).matches());
   }
 
-  private static Object[] values(Matcher matcher) {
+  /** The values of a sentence; why a callback is refused, and the state of a job, in words. */
+  private Object[] spoken(Matcher matcher) {
     Object[] values = new Object[matcher.groupCount()];
     for (int i = 0; i < values.length; i++) {
-      values[i] = matcher.group(i + 1);
+      String value = matcher.group(i + 1);
+      values[i] =
+          CONSTANTS.stream()
+              .map(type -> type + value)
+              .filter(this::has)
+              .findFirst()
+              .map(this::text)
+              .orElse(value);
     }
     return values;
   }

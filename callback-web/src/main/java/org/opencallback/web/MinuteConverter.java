@@ -13,7 +13,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 
-/** Moments to the minute in the exchange's time zone, as browsers' date fields write them. */
+/** Moments to the minute in the exchange's time zone, such as {@code 2026-11-26 13:05}. */
 @Dependent
 @FacesConverter(value = "minute", managed = true)
 public class MinuteConverter implements Converter<Instant> {
@@ -37,7 +37,10 @@ public class MinuteConverter implements Converter<Instant> {
   }
 
   static String written(Instant value, ZoneId zone) {
-    return LocalDateTime.ofInstant(value, zone).truncatedTo(ChronoUnit.MINUTES).toString();
+    return LocalDateTime.ofInstant(value, zone)
+        .truncatedTo(ChronoUnit.MINUTES)
+        .toString()
+        .replace('T', ' ');
   }
 
   @Override

@@ -5,6 +5,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.text.DecimalFormatSymbols;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,6 +18,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.opencallback.admission.Rule;
 import org.opencallback.configuration.ConfigurationBean;
 import org.opencallback.job.EndReason;
@@ -121,6 +124,28 @@ public class Words {
     return CLOCK.format(moment.atZone(zone()));
   }
 
+  /** Of the places after the second only those that say something. */
+  private static String cents(BigDecimal number) {
+    BigDecimal stripped = number.stripTrailingZeros();
+    return stripped
+        .setScale(Math.max(Math.min(number.scale(), 2), stripped.scale()))
+        .toPlainString();
+  }
+
+  /** The half hours of a day, {@code 00:00} to {@code 24:00}, to choose from. */
+  public List<String> getHalfHours() {
+    return IntStream.rangeClosed(0, 48).mapToObj(n -> ClockConverter.written(n * 30)).toList();
+  }
+
+  /** A number with the decimal sign of the reader's language; empty for null. */
+  public String amount(Object number) {
+    if (number == null) {
+      return "";
+    }
+    String plain = number instanceof BigDecimal exact ? cents(exact) : number.toString();
+    return plain.replace('.', DecimalFormatSymbols.getInstance(getLocale()).getDecimalSeparator());
+  }
+
   /** A duration in seconds, as short as it can be written; empty for null. */
   public String seconds(Duration duration) {
     return duration == null ? "" : SecondsConverter.written(duration) + " s";
@@ -194,6 +219,11 @@ public class Words {
   /** What an alert says besides; how far a limit is used as in the other lists. */
   public String alertDetail(String detail) {
     return USED.matcher(detail).replaceFirst("$1/$2");
+  }
+
+  /** Why a trunk's other side is not reached, in the reader's words; empty when it is not known. */
+  public String failure(String technical) {
+    return technical == null ? "" : LinkFailure.of(technical).map(this::name).orElse("");
   }
 
   /** A refusal of the administration beans in the reader's words. */

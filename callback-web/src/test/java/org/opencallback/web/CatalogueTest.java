@@ -48,4 +48,14 @@ class CatalogueTest {
     assertThat(polish.problem("an extension number has 1 to 15 digits, '{0}$\\E(' does not"))
         .isEqualTo("Numer wewnętrzny ma od 1 do 15 cyfr; „{0}$\\E(” tego nie spełnia.");
   }
+
+  @Test
+  void saysWhyACallbackIsRefusedInWords() {
+    String refusal = "+48601000001 is not called back: TRANSIT_NOT_PERMITTED";
+    assertThat(Catalogue.of(Locale.forLanguageTag("pl")).problem(refusal))
+        .startsWith("Centrala nie oddzwoni na numer +48601000001: ")
+        .doesNotContain("TRANSIT_NOT_PERMITTED");
+    assertThat(Catalogue.of(Locale.ENGLISH).problem(refusal))
+        .doesNotContain("TRANSIT_NOT_PERMITTED");
+  }
 }

@@ -45,7 +45,7 @@ class ConvertersTest {
     Instant moment = Instant.parse("2030-12-31T22:59:00Z");
     assertThat(MinuteConverter.read("2030-12-31T23:59", WARSAW)).isEqualTo(moment);
     assertThat(MinuteConverter.read("2030-12-31 23:59", WARSAW)).isEqualTo(moment);
-    assertThat(MinuteConverter.written(moment, WARSAW)).isEqualTo("2030-12-31T23:59");
+    assertThat(MinuteConverter.written(moment, WARSAW)).isEqualTo("2030-12-31 23:59");
   }
 
   @Test
@@ -74,5 +74,13 @@ class ConvertersTest {
     for (String text : List.of("24:01", "12:60", "noon", "12", "123:00")) {
       assertThatThrownBy(() -> ClockConverter.read(text)).isInstanceOf(NumberFormatException.class);
     }
+  }
+
+  @Test
+  void pricesAreReadWithACommaAndWithAPoint() {
+    assertThat(PriceConverter.read(" 0,85 ")).isEqualByComparingTo("0.85");
+    assertThat(PriceConverter.read("0.85")).isEqualByComparingTo("0.85");
+    assertThatThrownBy(() -> PriceConverter.read("1.000,50"))
+        .isInstanceOf(NumberFormatException.class);
   }
 }

@@ -175,11 +175,7 @@ final class LineWork implements LinePort {
   }
 
   private String name() {
-    return "line(%s %s %s:%d)"
-        .formatted(
-            data.line().trunkName(),
-            data.line().purpose(),
-            data.line().target().host(),
-            data.line().target().port());
+    return "line(%s %s %s)"
+        .formatted(data.line().trunkName(), data.line().purpose(), data.line().target().hostPort());
   }
 }

@@ -52,9 +52,12 @@ public class RoutePage extends RowForm<Route> {
     return routes;
   }
 
+  /** The first route is usually that of all numbers. */
   @Override
   protected Route blank() {
-    return new Route();
+    Route route = new Route();
+    route.setPrefix(routes.isAny() ? null : "+");
+    return route;
   }
 
   @Override
@@ -72,7 +75,7 @@ public class RoutePage extends RowForm<Route> {
     trunks = trunkBook.all();
     read.getTrunks().forEach(trunk -> choices.add(new Choice(trunk.getId())));
     if (choices.isEmpty()) {
-      choices.add(new Choice(null));
+      choices.add(new Choice(trunks.size() == 1 ? trunks.get(0).getId() : null));
     }
   }
 

@@ -9,9 +9,7 @@ import org.opencallback.admin.AccessNumbers;
 import org.opencallback.admin.Extensions;
 import org.opencallback.admin.Jobs;
 import org.opencallback.admin.MobilePhones;
-import org.opencallback.admin.PageRequest;
 import org.opencallback.admin.Routes;
-import org.opencallback.admin.RowBook;
 import org.opencallback.admin.Trunks;
 
 /** What is to be set up before the first callback, and what of it is there. */
@@ -27,7 +25,7 @@ public class SetupPage {
   @EJB Jobs jobs;
 
   private List<Step> steps;
-  private boolean proven;
+  private Boolean proven;
 
   /**
    * A step of the set-up.
@@ -52,11 +50,11 @@ public class SetupPage {
 
   @PostConstruct
   void open() {
-    boolean trunk = isAny(trunks);
-    boolean route = isAny(routes);
-    boolean extension = isAny(extensions);
-    boolean mobile = isAny(mobilePhones);
-    boolean access = isAny(accessNumbers);
+    boolean trunk = trunks.isAny();
+    boolean route = routes.isAny();
+    boolean extension = extensions.isAny();
+    boolean mobile = mobilePhones.isAny();
+    boolean access = accessNumbers.isAny();
     steps =
         List.of(
             new Step("setup.trunk", trunk ? "trunks" : "trunk", trunk),
@@ -64,12 +62,6 @@ public class SetupPage {
             new Step("setup.extension", extension ? "extensions" : "extension", extension),
             new Step("setup.mobile", mobile ? "mobiles" : "mobile", mobile),
             new Step("setup.accessNumber", access ? "access-numbers" : "access-number", access));
-    proven = jobs.anyReached();
-  }
-
-  /** One row tells as much as a count, and costs nothing however many there are. */
-  private static boolean isAny(RowBook<?> book) {
-    return !book.page(PageRequest.first(1)).isEmpty();
   }
 
   public List<Step> getSteps() {
@@ -83,6 +75,28 @@ public class SetupPage {
 
   /** Whether a callback has reached its mobile: nothing is left to do. */
   public boolean isProven() {
+    if (proven == null) {
+      proven = jobs.anyReached();
+    }
     return proven;
+  }
+
+  /** What is to be done next; null when nothing is left. */
+  public Step getNext() {
+    Step test = new Step("setup.test", "setup", false);
+    return steps.stream()
+        .filter(step -> !step.done())
+        .findFirst()
+        .orElseGet(() -> isProven() ? null : test);
+  }
+
+  /** Which step of the page is the next one, after the settings and those that are done. */
+  public long getPlace() {
+    return steps.stream().filter(Step::done).count() + 2;
+  }
+
+  /** How many steps the page has, with the settings and the test call. */
+  public int getLength() {
+    return steps.size() + 2;
   }
 }

@@ -1,5 +1,6 @@
 package org.opencallback.web.pages;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -38,6 +39,13 @@ public class TestCall implements Serializable {
   private Long trunk;
   private String mobile;
   private String accessNumber;
+
+  /** With one mobile there is nothing to choose. */
+  @PostConstruct
+  void open() {
+    List<String> mobiles = getMobiles();
+    mobile = mobiles.size() == 1 ? mobiles.get(0) : null;
+  }
 
   /**
    * Has the mobile called back at once.

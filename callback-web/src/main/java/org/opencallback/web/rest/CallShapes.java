@@ -103,7 +103,7 @@ final class CallShapes {
 
   private static String peer(TrunkCall way) {
     SipTarget target = way.target();
-    return "%s:%d/%s".formatted(target.host(), target.port(), target.transport());
+    return target.hostPort() + "/" + target.transport();
   }
 
   static final Shape<Simulation> SIMULATION =

@@ -87,7 +87,7 @@ class BooksIT {
     HttpResponse<String> answer =
         maria.submit(
             "savings.xhtml",
-            Map.of("form:first", "2026-13", "form:last", "2026-12", "form:show", ""));
+            Map.of("form:first_input", "2026-13", "form:last_input", "2026-12", "form:show", ""));
 
     assertThat(answer.body()).contains("2026-13", "2026-03");
   }
@@ -104,7 +104,8 @@ class BooksIT {
     HttpResponse<String> answer =
         maria.submit(
             "savings.xhtml",
-            Map.of("form:first", "2026-03", "form:last", "2026-04", "form:" + format, ""));
+            Map.of(
+                "form:first_input", "2026-03", "form:last_input", "2026-04", "form:" + format, ""));
     assertThat(answer.headers().firstValue("Content-Disposition"))
         .hasValue("attachment; filename=\"savings-2026-03-2026-04.%s\"".formatted(format));
     return answer.body();

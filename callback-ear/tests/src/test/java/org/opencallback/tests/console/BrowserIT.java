@@ -144,6 +144,12 @@ class BrowserIT {
     browser.open("setup.xhtml").type("call:mobile", MOBILE);
     browser.choose("call:accessNumber", ACCESS).press("call:callNow").await("Callback job");
     IncomingCall ringing = carrier.mobile(MOBILE).expectCall(SOON).ring();
+    assertThat(
+            INSTALLATION
+                .directory()
+                .count("audit_entry where action = 'CALLED' and row_type = 'MobilePhone'"))
+        .as("who asked for the call is written down")
+        .isPositive();
     browser.open("index.xhtml").awaitIn("live:now", "the mobile rings");
 
     browser.click("live:now:0:hangUp");

@@ -6,6 +6,8 @@ import java.net.InetSocketAddress;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -69,7 +71,8 @@ public final class ConsoleBench {
           "jobs?filter=0050",
           "jobs?filter=call-4999&from=${month}",
           "jobs?extension=1050000",
-          "jobs?reason=A_BUSY&from=${month}");
+          "jobs?reason=A_BUSY&from=${month}",
+          "savings?first=${last}&last=${last}");
 
   private final long numbers;
   private final long records;
@@ -129,12 +132,15 @@ public final class ConsoleBench {
       print(page, times);
     }
     String month = Instant.now().truncatedTo(ChronoUnit.DAYS).minus(SHOWN).toString();
+    String last = YearMonth.now(ZoneOffset.UTC).minusMonths(1).toString();
     for (String search : SEARCHES) {
       List<Long> times = new ArrayList<>();
       for (int i = 0; i < views; i++) {
-        times.add(search(user, search.replace("${month}", month)));
+        times.add(search(user, search.replace("${month}", month).replace("${last}", last)));
       }
-      print(search.replace("&from=${month}", ", a month"), times);
+      print(
+          search.replace("&from=${month}", ", a month").replaceFirst("\\?first=.*", ", a month"),
+          times);
     }
   }
 
@@ -228,12 +234,15 @@ public final class ConsoleBench {
         """
         insert into call_detail_record (id, request_id, attempt, party, extension_id,
           extension_number, trunk_id, trunk_name, number, presented_number, started_at_ms,
-          answered_at_ms, ended_at_ms, q850_cause, sip_status, call_id, number_tail)
+          answered_at_ms, ended_at_ms, q850_cause, sip_status, call_id, number_tail, zone,
+          company_cost, mobile_cost, direct_cost)
         select i, j, 1, case when i %% 2 = 0 then 'A' else 'B' end, e,
           cast(1000000 + e as varchar(15)), %4$d, 'bench', '+' || (48500000000 + e),
           '+48221234567', %2$d + j * %3$d + 5000, %2$d + j * %3$d + 12000,
           %2$d + j * %3$d + 90000, case when i %% 10 = 0 then 17 else 16 end, 0, 'leg-' || i,
-          cast(rpad(reverse(cast(48500000000 + e as text)), 15, '0') as bigint)
+          cast(rpad(reverse(cast(48500000000 + e as text)), 15, '0') as bigint),
+          'zone ' || e %% 7, 0.55, case when i %% 2 = 0 then 0 end,
+          case when i %% 2 = 1 then 1.79 end
         from generate_series(cast(1 as bigint), %1$d) as n(i), lateral (select 1 + i / 2 as j) as job,
           lateral (select 1 + (1 + i / 2) %% %5$d as e) as owner
         """

@@ -181,7 +181,7 @@ class FormsIT {
               List.of(
                   typed("label", "form"),
                   typed("zone", "=Czechy i Słowacja"),
-                  typed("validFrom", "2031-01-01"),
+                  typed("validFrom_input", "2031-01-01"),
                   typed("pricePerMinute", "0.85")),
               typed("pricePerMinute", "0.86"),
               "form"),
@@ -196,9 +196,9 @@ class FormsIT {
               List.of(
                   typed("mobile", "601 000 191"),
                   typed("place", "=Polska"),
-                  typed("firstDay", "2031-07-01"),
-                  typed("lastDay", "2031-07-14")),
-              typed("lastDay", "2031-07-15"),
+                  typed("firstDay_input", "2031-07-01"),
+                  typed("lastDay_input", "2031-07-14")),
+              typed("lastDay_input", "2031-07-15"),
               "+48601000191"),
           new Form(
               "user",

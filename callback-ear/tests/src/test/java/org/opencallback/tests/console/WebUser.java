@@ -14,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,6 +29,14 @@ final class WebUser {
 
   /** PrimeFaces answers with the page again only to the page's nonce. */
   private static final Pattern NONCE = Pattern.compile("nonce=\"([^\"]*)\"");
+
+  private static final Pattern FIELD =
+      Pattern.compile(
+          "<(?:input [^>]*name=\"(?<input>[^\"]+)\"[^>]*>"
+              + "|(?<tag>select|textarea) [^>]*name=\"(?<list>[^\"]+)\"[^>]*>(?<inside>.*?)</\\k<tag>>)",
+          Pattern.DOTALL);
+  private static final Pattern SELECTED = Pattern.compile("value=\"([^\"]*)\" selected");
+  private static final Pattern VALUE = Pattern.compile(" value=\"([^\"]*)\"");
 
   private final URI console;
   private final CookieManager cookies = new CookieManager();
@@ -81,15 +91,58 @@ final class WebUser {
     return post("j_security_check", Map.of("j_username", name, "j_password", password));
   }
 
+  /** The fields of a page's form with their values, without its buttons: what a browser sends. */
+  Map<String, String> fields(String page, String form) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    Matcher field = FIELD.matcher(get(page).body());
+    while (field.find()) {
+      String name = Objects.requireNonNullElse(field.group("input"), field.group("list"));
+      if (name.startsWith(form + ":")) {
+        value(field.group(), field.group("inside")).ifPresent(text -> fields.put(name, text));
+      }
+    }
+    return fields;
+  }
+
+  private static Optional<String> value(String tag, String inside) {
+    if (tag.startsWith("<select")) {
+      return first(SELECTED, inside);
+    }
+    if (tag.startsWith("<textarea")) {
+      return Optional.of(inside.strip());
+    }
+    if (tag.contains("type=\"checkbox\"")) {
+      return tag.contains("checked")
+          ? Optional.of(first(VALUE, tag).orElse("on"))
+          : Optional.empty();
+    }
+    return Optional.of(first(VALUE, tag).orElse(""));
+  }
+
+  private static Optional<String> first(Pattern pattern, String text) {
+    Matcher matcher = pattern.matcher(text);
+    return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+  }
+
   /** Opens a page's form and sends it with other fields, as its page would. */
   HttpResponse<String> submit(String page, Map<String, String> fields) {
-    String html = get(page).body();
+    return submit(page, page, "form", fields);
+  }
+
+  /**
+   * Sends a form to a page, whether that shows it or not.
+   *
+   * @param opened the page whose view state is sent along
+   * @param form the form's identifier
+   */
+  HttpResponse<String> submit(String opened, String page, String form, Map<String, String> fields) {
+    String html = get(opened).body();
     Matcher state = VIEW_STATE.matcher(html);
     if (!state.find()) {
-      throw new IllegalStateException("no view state on " + page);
+      throw new IllegalStateException("no view state on " + opened);
     }
     Map<String, String> all = new LinkedHashMap<>(fields);
-    all.put("form", "form");
+    all.put(form, form);
     all.put("jakarta.faces.ViewState", state.group(1));
     Matcher nonce = NONCE.matcher(html);
     if (nonce.find()) {

@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 enum LinkFailure {
   NO_RESPONSE("no response"),
   REFUSED("connection refused.*"),
+  /** All that the stack tells of TCP: refused, no route, or no answer in time. */
+  NOT_CONNECTED("could not connect to .*"),
   TIMED_OUT(".*timed out.*"),
   UNREACHABLE(".*(network is unreachable|no route to host|host is (unreachable|down)).*"),
   /** An address that the socket's own cannot reach: loopback, or the other version of IP. */

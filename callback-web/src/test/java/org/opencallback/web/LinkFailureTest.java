@@ -15,6 +15,7 @@ class LinkFailureTest {
           """
           no response | NO_RESPONSE
           Connection refused (Connection refused) | REFUSED
+          Could not connect to /192.0.2.1:5060 | NOT_CONNECTED
           Connect timed out | TIMED_OUT
           No route to host | UNREACHABLE
           Invalid argument | WRONG_NETWORK

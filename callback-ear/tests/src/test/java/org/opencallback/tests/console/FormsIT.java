@@ -23,14 +23,17 @@ class FormsIT {
   private static Chromium browser;
   private static Furniture furniture;
 
-  /** What somebody types into a field; a value that begins with {@code =} is chosen of a list. */
+  /**
+   * What somebody types into a field; a value that begins with {@code =} is chosen of a list, one
+   * that begins with {@code ~} is taken of the suggestions.
+   */
   private record Typed(String field, String value) {
 
     void into(Chromium browser) {
       if (value.startsWith("=")) {
         browser.choose("form:" + field, value.substring(1));
-      } else if (field.endsWith("_input")) {
-        browser.take("form:" + field, value);
+      } else if (value.startsWith("~")) {
+        browser.take("form:" + field, value.substring(1));
       } else {
         browser.type("form:" + field, value);
       }
@@ -101,7 +104,7 @@ class FormsIT {
                   typed("number", "12ab"),
                   "Numer MobilePhone podaje się w formacie E.164, np. +48601000001; „12ab”",
                   "a mobile's number is E.164 such as +48601000001, '12ab' is not"),
-              List.of(typed("number", "601 000 191"), typed("extension_input", "180")),
+              List.of(typed("number", "601 000 191"), typed("extension_input", "~180")),
               typed("label", "form"),
               "+48601000191"),
           new Form(

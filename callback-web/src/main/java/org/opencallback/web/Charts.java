@@ -82,9 +82,15 @@ public final class Charts {
         .toString();
   }
 
-  /** The axis that counts shows whole numbers; the other one its places. */
+  /**
+   * The axis that counts shows whole numbers; the other one its places, and all of them where they
+   * are names: hours may be left out, a reader knows which.
+   */
   private static JsonObjectBuilder ticks(String along, String counting) {
-    return along.equals(counting) ? object().add("precision", 0) : object();
+    if (along.equals(counting)) {
+      return object().add("precision", 0);
+    }
+    return along.equals("y") ? object().add("autoSkip", false) : object();
   }
 
   private static JsonObjectBuilder object() {

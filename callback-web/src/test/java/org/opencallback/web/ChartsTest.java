@@ -38,6 +38,7 @@ class ChartsTest {
             "\"labels\":[[\"busy\"],[\"odebrano, bez\",\"połączenia\",\"docelowego\"]]",
             "\"indexAxis\":\"y\"",
             "\"x\":{\"stacked\":true,\"ticks\":{\"precision\":0}}",
+            "\"y\":{\"stacked\":true,\"ticks\":{\"autoSkip\":false}}",
             "\"legend\":{\"display\":false}");
   }
 }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.opencallback.admin.Activity;
@@ -21,6 +22,9 @@ import org.opencallback.web.Words;
 @Named
 @RequestScoped
 public class ActivityPanel {
+
+  /** So many names fit beside the bars. */
+  private static final int REASONS = 5;
 
   private static final int PERCENT = 100;
 
@@ -75,12 +79,17 @@ public class ActivityPanel {
             series("activity.open", "--accent", hours.stream().map(Hour::open).toList())));
   }
 
-  /** How callbacks have ended. */
+  /** How callbacks have ended: the most frequent reasons, and all others together. */
   public String getReasonsChart() {
-    List<Map.Entry<EndReason, Long>> reasons = getReasons();
+    Map<String, Long> bars = new LinkedHashMap<>();
+    for (Map.Entry<EndReason, Long> reason : getReasons()) {
+      boolean own = bars.size() < REASONS;
+      String name = own ? words.name(reason.getKey()) : words.text("activity.others");
+      bars.merge(name, reason.getValue(), Long::sum);
+    }
     return Charts.lying(
-        reasons.stream().map(reason -> words.name(reason.getKey())).toList(),
-        series("activity.count", "--accent", reasons.stream().map(Map.Entry::getValue).toList()));
+        List.copyOf(bars.keySet()),
+        series("activity.count", "--accent", List.copyOf(bars.values())));
   }
 
   private Series series(String key, String colour, List<Long> values) {

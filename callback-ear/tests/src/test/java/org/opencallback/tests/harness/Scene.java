@@ -1,5 +1,6 @@
 package org.opencallback.tests.harness;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.opencallback.tests.harness.Directory.row;
 
 import java.net.InetSocketAddress;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
 import org.opencallback.network.Carrier;
 import org.opencallback.network.Destination;
 import org.opencallback.network.FreePorts;
@@ -230,6 +232,19 @@ public final class Scene implements AutoCloseable {
   public List<Map<String, Object>> jobs() {
     return directory.query(
         "select * from callback_request where caller = ? order by id", mobileNumber());
+  }
+
+  /** Waits until the present mobile's only job has that status: soon, or as soon after a time. */
+  public void awaitJob(String status, Duration after) {
+    Awaitility.await("the job's end")
+        .atMost(after.plus(SOON))
+        .untilAsserted(
+            () -> assertThat(jobs()).extracting(job -> job.get("status")).containsExactly(status));
+  }
+
+  /** The same, soon. */
+  public void awaitJob(String status) {
+    awaitJob(status, Duration.ZERO);
   }
 
   /** The jobs of all mobiles that rang this scene's access number, the oldest first. */

@@ -56,13 +56,7 @@ class DemoLimitIT {
   @AfterEach
   void theOneNumberIsServedAllTheSame() {
     scene.callback().reject(603);
-    Awaitility.await("the job's end")
-        .atMost(SOON)
-        .untilAsserted(
-            () ->
-                assertThat(scene.jobs())
-                    .extracting(job -> job.get("status"))
-                    .containsExactly("FAILED"));
+    scene.awaitJob("FAILED");
     directory.execute("delete from call_detail_record");
     directory.execute("delete from callback_request");
     directory.execute("delete from mobile_phone where id <> ?", scene.mobileId());

@@ -140,13 +140,7 @@ class RacesIT {
     try {
       scene.trigger();
       disable();
-      Awaitility.await("the job's end")
-          .atMost(UNHURRIED.plus(SOON))
-          .untilAsserted(
-              () ->
-                  assertThat(scene.jobs())
-                      .extracting(job -> job.get("status"))
-                      .containsExactly("CANCELLED"));
+      scene.awaitJob("CANCELLED", UNHURRIED);
       scene.mobile().expectNoCall(Duration.ofMillis(500));
     } finally {
       scene
@@ -205,13 +199,7 @@ class RacesIT {
     b.hangUp();
     a.hangUp();
 
-    Awaitility.await("the job's end")
-        .atMost(SOON)
-        .untilAsserted(
-            () ->
-                assertThat(scene.jobs())
-                    .extracting(job -> job.get("status"))
-                    .containsExactly("COMPLETED"));
+    scene.awaitJob("COMPLETED");
   }
 
   @Test

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,13 +52,7 @@ class ReleaseIT {
 
   /** Waits for the job to end that way. */
   private void assertJob(String status) {
-    Awaitility.await("the job's end")
-        .atMost(SOON)
-        .untilAsserted(
-            () ->
-                assertThat(scene.jobs())
-                    .extracting(job -> job.get("status"))
-                    .containsExactly(status));
+    scene.awaitJob(status);
     assertThat(scene.jobs().get(0).get("in_flight_mobile")).isNull();
   }
 
